@@ -1,0 +1,106 @@
+import pg from 'pg';
+import { connectionFault } from './connection-fault.ts';
+import { openSession, type Session } from './session.ts';
+
+/** A statement prepared once per connection under its name. */
+export interface Statement {
+  name: string;
+  text: string;
+  values?: unknown[];
+}
+
+export type Query = <Row = Record<string, unknown>>(statement: Statement) => Promise<Row[]>;
+
+/** One Postgres, embedded or external. Every failure to reach it is a `dependency_unavailable` fault. */
+export interface Database {
+  readonly url: string;
+  /** Runs one statement on any pooled connection. */
+  query: Query;
+  /** Runs `work` inside one transaction; a throw rolls it back. */
+  transaction<T>(work: (query: Query) => Promise<T>): Promise<T>;
+  /** A connection of its own, for a writer or a listener. It reconnects by itself. */
+  session(purpose: string): Session;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** Pooled connections; writers and listeners have their own beside them. */
+  poolSize?: number;
+  applicationName?: string;
+}
+
+/** Long enough for a busy disk, short enough that a caller still gets an answer. */
+export const statementTimeoutMs = 15_000;
+const connectTimeoutMs = 3_000;
+const poolSizeDefault = 8;
+
+export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
+  const pool = new pg.Pool({
+    ...connectionSettings(url, options.applicationName ?? 'agentos'),
+    max: options.poolSize ?? poolSizeDefault,
+  });
+  // An idle connection that breaks is replaced by the pool; without a listener the error would end the process.
+  pool.on('error', () => {});
+  const sessions = new Set<Session>();
+  return {
+    url,
+    query: (statement) => run(pool, statement),
+    async transaction(work) {
+      const client = await pool.connect().catch((error: unknown) => {
+        throw connectionFault(error);
+      });
+      let broken: Error | undefined;
+      try {
+        await client.query('begin');
+        const result = await work((statement) => run(client, statement));
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch((rollbackError: Error) => {
+          broken = rollbackError;
+        });
+        throw connectionFault(error);
+      } finally {
+        client.release(broken);
+      }
+    },
+    session(purpose) {
+      const session = openSession(connectionSettings(url, `agentos ${purpose}`));
+      sessions.add(session);
+      return session;
+    },
+    async close() {
+      await Promise.all([pool.end(), ...[...sessions].map((session) => session.close())]);
+    },
+  };
+}
+
+async function run<Row>(client: Pick<pg.Pool, 'query'>, statement: Statement): Promise<Row[]> {
+  try {
+    return (await client.query(statement)).rows as Row[];
+  } catch (error) {
+    throw connectionFault(error);
+  }
+}
+
+function connectionSettings(url: string, applicationName: string): pg.ClientConfig {
+  return {
+    connectionString: url,
+    application_name: applicationName,
+    connectionTimeoutMillis: connectTimeoutMs,
+    statement_timeout: statementTimeoutMs,
+    idle_in_transaction_session_timeout: statementTimeoutMs,
+    keepAlive: true,
+    options: '-c timezone=UTC',
+    types: { getTypeParser },
+  };
+}
+
+const timestamptz = 1184;
+const int8 = 20;
+/** Times leave the database as the RFC 3339 strings that the contract speaks, 64 bit counts as numbers. */
+const getTypeParser = ((oid: number, format: 'text' | 'binary') => {
+  if (oid === timestamptz) return (text: string) => new Date(text).toISOString();
+  if (oid === int8) return Number;
+  return pg.types.getTypeParser(oid, format as 'text');
+}) as typeof pg.types.getTypeParser;

@@ -1,0 +1,65 @@
+import { Fault } from '#vocabulary/fault.ts';
+
+export interface GroupWriterLimits {
+  /** Items in one flush: bounds the size of one statement. */
+  batchMax: number;
+  /** Items that may wait: bounds memory; beyond it writers are told to come back. */
+  waitingMax: number;
+}
+
+interface Waiting<Item, Result> {
+  item: Item;
+  resolve: (result: Result) => void;
+  reject: (error: unknown) => void;
+}
+
+/**
+ * Group commit: everything that many callers want to write at the same time goes as one flush, so that commits per
+ * second stay flat while writes per second grow. It clocks itself: when nothing is in flight an item is flushed in
+ * the same turn of the event loop, and while a flush is in flight the next one gathers.
+ */
+export class GroupWriter<Item, Result> {
+  readonly #flush: (items: Item[]) => Promise<Result[]>;
+  readonly #limits: GroupWriterLimits;
+  #waiting: Waiting<Item, Result>[] = [];
+  #running = false;
+
+  /** @param flush writes the items and gives one result for each, in their order; a throw fails all of them. */
+  constructor(flush: (items: Item[]) => Promise<Result[]>, limits: GroupWriterLimits) {
+    this.#flush = flush;
+    this.#limits = limits;
+  }
+
+  /** Resolves once the item is durable. Throws `dependency_unavailable` when too many are waiting already. */
+  write(item: Item): Promise<Result> {
+    if (this.#waiting.length >= this.#limits.waitingMax) {
+      return Promise.reject(
+        new Fault('dependency_unavailable', 'The node has more to write than its database takes; try again shortly.', {
+          detail: `${this.#waiting.length} writes are waiting`,
+          retryAfterMs: 1_000,
+        }),
+      );
+    }
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ item, resolve, reject });
+      if (!this.#running) {
+        this.#running = true;
+        // Callers of the same turn still get into this flush.
+        setImmediate(() => void this.#drain());
+      }
+    });
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting.splice(0, this.#limits.batchMax);
+      try {
+        const results = await this.#flush(batch.map((waiting) => waiting.item));
+        for (const [i, waiting] of batch.entries()) waiting.resolve(results[i]!);
+      } catch (error) {
+        for (const waiting of batch) waiting.reject(error);
+      }
+    }
+    this.#running = false;
+  }
+}
