@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+
+/** Whether a server could listen on this port of the loopback address now. */
+export function portIsFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
+  });
+}
+
+/** Who listens there, in words (`pid 4711 (nginx)`), when this user may see it; undefined otherwise. */
+export function portOwner(port: number): string | undefined {
+  try {
+    if (process.platform === 'linux') return ownerFromProc(port);
+    if (process.platform === 'darwin') return ownerFromLsof(port);
+  } catch {
+    // Knowing the owner is a courtesy: without the rights or the tool, the port is still named.
+  }
+  return undefined;
+}
+
+function ownerFromProc(port: number): string | undefined {
+  const inodes = new Set(listeningInodes('/proc/net/tcp', port).concat(listeningInodes('/proc/net/tcp6', port)));
+  if (inodes.size === 0) return undefined;
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    for (const target of openFiles(pid)) {
+      if (inodes.has(target)) return `pid ${pid} (${readFileSync(`/proc/${pid}/comm`, 'utf8').trim()})`;
+    }
+  }
+  return undefined;
+}
+
+function listeningInodes(table: string, port: number): string[] {
+  const wanted = port.toString(16).toUpperCase().padStart(4, '0');
+  return readFileSync(table, 'utf8')
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter((fields) => fields[3] === '0A' && fields[1]?.endsWith(`:${wanted}`)) // 0A: LISTEN
+    .map((fields) => `socket:[${fields[9]}]`);
+}
+
+function openFiles(pid: string): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).map((fd) => {
+      try {
+        return readlinkSync(`/proc/${pid}/fd/${fd}`);
+      } catch {
+        return '';
+      }
+    });
+  } catch {
+    return []; // ended meanwhile, or another user's
+  }
+}
+
+function ownerFromLsof(port: number): string | undefined {
+  const fields = execFileSync('lsof', ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpc'], { encoding: 'utf8' });
+  const pid = /^p(\d+)$/m.exec(fields)?.[1];
+  return pid && `pid ${pid} (${/^c(.+)$/m.exec(fields)?.[1] ?? 'unknown'})`;
+}
