@@ -18,8 +18,11 @@ export interface Database {
   query: Query;
   /** Runs `work` inside one transaction; a throw rolls it back. */
   transaction<T>(work: (query: Query) => Promise<T>): Promise<T>;
-  /** A connection of its own, for a writer or a listener. It reconnects by itself. */
-  session(purpose: string): Session;
+  /**
+   * A connection of its own, for a writer or a listener. It reconnects by itself.
+   * @param settings run-time parameters of the connection, such as planner switches
+   */
+  session(purpose: string, settings?: Record<string, string>): Session;
   close(): Promise<void>;
 }
 
@@ -64,8 +67,10 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
         client.release(broken);
       }
     },
-    session(purpose) {
-      const session = openSession(connectionSettings(url, `agentos ${purpose}`));
+    session(purpose, settings = {}) {
+      const connection = connectionSettings(url, `agentos ${purpose}`);
+      for (const [name, value] of Object.entries(settings)) connection.options += ` -c ${name}=${value}`;
+      const session = openSession(connection);
       sessions.add(session);
       return session;
     },

@@ -52,14 +52,22 @@ export class GroupWriter<Item, Result> {
 
   async #drain(): Promise<void> {
     while (this.#waiting.length > 0) {
-      const batch = this.#waiting.splice(0, this.#limits.batchMax);
-      try {
-        const results = await this.#flush(batch.map((waiting) => waiting.item));
-        for (const [i, waiting] of batch.entries()) waiting.resolve(results[i]!);
-      } catch (error) {
-        for (const waiting of batch) waiting.reject(error);
-      }
+      await this.#flushTogether(this.#waiting.splice(0, this.#limits.batchMax));
     }
     this.#running = false;
+  }
+
+  async #flushTogether(batch: Waiting<Item, Result>[]): Promise<void> {
+    try {
+      const results = await this.#flush(batch.map((waiting) => waiting.item));
+      for (const [i, waiting] of batch.entries()) waiting.resolve(results[i]!);
+    } catch (error) {
+      if (batch.length === 1 || error instanceof Fault) {
+        for (const waiting of batch) waiting.reject(error);
+        return;
+      }
+      // One item that the database refuses must not take its neighbours, maybe of other tenants, down with it.
+      for (const waiting of batch) await this.#flushTogether([waiting]);
+    }
   }
 }

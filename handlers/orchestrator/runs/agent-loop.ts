@@ -1,0 +1,265 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ChatMessage, ErrorBody, InvokeChat, InvokeResult, Tenant, ToolDefinition } from '#generated/vocabulary/types.ts';
+import { derivedId } from '#vocabulary/ids.ts';
+import { Fault } from '#vocabulary/fault.ts';
+import type { AgentVersion } from '#orchestrator/agents/agent-store.port.ts';
+import type { ToolBox } from '#orchestrator/tools/tool-box.ts';
+import { abortable } from './abortable.ts';
+import type { AssistantTurn } from './log-entry.ts';
+import type { ModelPort } from './model.port.ts';
+import type { PendingToolCall, Progress } from './progress.ts';
+import type { RunLog } from './run-log.ts';
+import type { RunRecord } from './run-store.port.ts';
+
+/** Model attempts of one turn before the run fails. */
+const modelAttemptsMax = 3;
+/** First pause after a failed model call, in ms; doubles each time, with jitter so that runs do not return together. */
+const modelBackoffMs = 250;
+/** A tool that takes longer is told to stop; the model sees a timeout. */
+const toolTimeoutMs = 30_000;
+
+export interface AgentLoopPorts {
+  model: ModelPort;
+  tools: ToolBox;
+}
+
+export interface AgentLoopInput {
+  run: RunRecord;
+  agent: AgentVersion;
+  tenant: Tenant;
+  progress: Progress;
+  log: RunLog;
+  signal: AbortSignal;
+  /** Milliseconds until the run's time is up. */
+  remainingMs: () => number;
+}
+
+/**
+ * The agent's loop (RUN-05): the model is asked, the tools it wants are called, their results go back to it, until it
+ * answers without wanting a tool, or a limit ends the run.
+ *
+ * Order of durability: the model's turn is durable before any tool of it runs, because a tool may change the world;
+ * everything else may overlap with the commit that records it. After a crash the log is read and the loop goes on
+ * behind its last event (RUN-06); the one call that was in flight is sent again under the same id.
+ */
+export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput): Promise<void> {
+  const { progress, log, signal } = input;
+  const stepsMax = Math.min(input.run.request.run_options?.max_steps ?? 30, input.agent.config.limits?.max_steps ?? 1_000);
+  const offered = ports.tools.offer(input.tenant, input.agent.config.tools, input.run.request.tooling);
+  for (;;) {
+    signal.throwIfAborted();
+    if (progress.finalText !== undefined) return complete(input, progress.finalText);
+    const failure = failureOf(progress, stepsMax);
+    if (failure) return fail(input, failure);
+    if (progress.toolCalls.length > 0) {
+      await log.saved();
+      await Promise.all(
+        progress.toolCalls
+          .filter((call) => call.result === undefined)
+          .map((call) => toolStep(ports.tools, input, call, offered)),
+      );
+    } else {
+      if (progress.modelFailures > 0) await backOff(progress.modelFailures, signal);
+      await modelStep(ports.model, input, offered);
+    }
+  }
+}
+
+async function complete({ log }: AgentLoopInput, text: string): Promise<void> {
+  const output = { type: 'text' as const, text };
+  log.add('agentos.run.completed', { status: 'completed', output });
+  log.end('completed', output, null);
+  await log.saved();
+}
+
+async function fail({ log }: AgentLoopInput, error: ErrorBody): Promise<void> {
+  log.add('agentos.run.failed', { status: 'failed', error });
+  log.end('failed', null, error);
+  await log.saved();
+}
+
+function failureOf(progress: Progress, stepsMax: number): ErrorBody | undefined {
+  const error = progress.lastModelError;
+  if (error && (!error.retryable || progress.modelFailures >= modelAttemptsMax)) return error;
+  const unfinished = progress.openModelStep !== undefined || progress.toolCalls.some((call) => call.step !== undefined);
+  if (unfinished || progress.summary.steps_total < stepsMax) return undefined;
+  return {
+    code: 'quota_exceeded',
+    message: `The run used its ${stepsMax} steps without an answer; raise run_options.max_steps or the agent's limits.max_steps.`,
+    retryable: false,
+    details: { limit: 'max_steps', max: stepsMax },
+  };
+}
+
+function backOff(failures: number, signal: AbortSignal): Promise<void> {
+  return delay(modelBackoffMs * 2 ** (failures - 1) * (0.5 + Math.random()), undefined, { signal });
+}
+
+/** Begins a model step: its first events. Used by the loop and by whoever admits a run that may start at once. */
+export function beginModelStep(log: Pick<RunLog, 'add'>, run: EventedRun, progress: Progress, offered: boolean): void {
+  const stepId = derivedId('stp', run.run_id, progress.summary.steps_total + 1);
+  log.add('agentos.run.step.started', { step_kind: 'model', name: run.modelRef }, { stepId });
+  log.add(
+    'agentos.model.requested',
+    {
+      model_ref: run.modelRef,
+      operation: 'chat',
+      requirements: {},
+      input_summary: { messages: progress.turns.length + 2, has_tools: offered },
+    },
+    { stepId },
+  );
+}
+
+export interface EventedRun {
+  run_id: string;
+  modelRef: string;
+}
+
+async function modelStep(model: ModelPort, input: AgentLoopInput, offered: readonly ToolDefinition[]): Promise<void> {
+  const { run, agent, progress, log, signal } = input;
+  if (progress.openModelStep === undefined) {
+    beginModelStep(log, { run_id: run.run_id, modelRef: agent.config.model_ref }, progress, offered.length > 0);
+    log.saveSoon();
+  }
+  const step = progress.openModelStep!;
+  const stepId = derivedId('stp', run.run_id, step);
+  const startedAt = performance.now();
+  const base = { model_ref: agent.config.model_ref, operation: 'chat' as const };
+  try {
+    const result = await abortable(model.chat(run.auth, chatRequest(input, step, offered), modelCall(input)), signal);
+    const turn = assistantTurn(run.run_id, step, result);
+    log.add(
+      'agentos.model.completed',
+      {
+        ...base,
+        status: 'ok',
+        usage: result.usage,
+        latency_ms: result.latency_ms,
+        policy_outcome: result.policy_outcome,
+        route: result.route,
+      },
+      { stepId, private: { message: turn } },
+    );
+    log.add('agentos.run.step.completed', stepEnd('model', base.model_ref, 'ok', startedAt), { stepId });
+  } catch (error) {
+    signal.throwIfAborted();
+    const fault = error instanceof Fault ? error : new Fault('internal_error', 'The model call failed.', { cause: error });
+    log.add('agentos.model.completed', modelFailure(base, errorBody(fault), startedAt), { stepId });
+    log.add('agentos.run.step.completed', stepEnd('model', base.model_ref, 'error', startedAt), { stepId });
+    log.saveSoon();
+  }
+}
+
+function modelFailure(base: { model_ref: string; operation: 'chat' }, error: ErrorBody, startedAt: number) {
+  return {
+    ...base,
+    status: 'error' as const,
+    usage: { input_tokens: 0, output_tokens: 0, total_tokens: 0, cost_usd: 0 },
+    latency_ms: elapsedMs(startedAt),
+    policy_outcome: {
+      decision: error.code === 'policy_blocked' ? ('blocked' as const) : ('allowed' as const),
+      reasons: error.code === 'policy_blocked' ? [error.message] : [],
+      redactions: [],
+    },
+    route: null,
+    error,
+  };
+}
+
+function chatRequest({ run, agent, progress }: AgentLoopInput, step: number, tools: readonly ToolDefinition[]): InvokeChat {
+  const messages: ChatMessage[] = [
+    { role: 'system', content: agent.config.instructions },
+    { role: 'user', content: run.request.input.text },
+    ...progress.turns,
+  ];
+  return {
+    request_id: derivedId('req', run.run_id, step),
+    operation: 'chat',
+    model_ref: agent.config.model_ref,
+    input: { messages, ...(tools.length > 0 && { tools: [...tools], tool_choice: 'auto' as const }) },
+    ...(agent.config.generation && { generation: agent.config.generation }),
+  };
+}
+
+function modelCall({ run, signal }: AgentLoopInput) {
+  return {
+    correlationId: run.correlation_id,
+    traceparent: run.traceparent,
+    signal,
+    agentId: run.agent_id,
+    runId: run.run_id,
+  };
+}
+
+/** Tool calls get ids of ours, the same over attempts, whatever the provider called them. */
+function assistantTurn(runId: string, step: number, result: InvokeResult): AssistantTurn {
+  if (result.output?.type !== 'chat') {
+    throw new Fault('internal_error', 'The model answered something else than a chat turn.');
+  }
+  return {
+    content: typeof result.output.message.content === 'string' ? result.output.message.content : null,
+    tool_calls: (result.output.tool_calls ?? []).map((call, i) => ({
+      tool_call_id: derivedId('tcall', runId, step, i),
+      tool_id: call.tool_id,
+      name: call.name,
+      input: call.input,
+    })),
+  };
+}
+
+async function toolStep(
+  tools: ToolBox,
+  { run, tenant, progress, log, signal, remainingMs }: AgentLoopInput,
+  call: PendingToolCall,
+  offered: readonly ToolDefinition[],
+): Promise<void> {
+  const timeoutMs = Math.max(1, Math.min(toolTimeoutMs, remainingMs()));
+  const { tool_call_id, tool_id, input } = call;
+  if (call.step === undefined) {
+    const stepId = derivedId('stp', run.run_id, progress.summary.steps_total + 1);
+    log.add('agentos.run.step.started', { step_kind: 'tool', name: tool_id }, { stepId });
+    log.add('agentos.tool.call.requested', { tool_call_id, tool_id, input, timeout_ms: timeoutMs }, { stepId });
+    log.saveSoon();
+  }
+  const stepId = derivedId('stp', run.run_id, call.step!);
+  const startedAt = performance.now();
+  const outcome = await abortable(
+    tools.invoke(
+      run.auth,
+      tenant,
+      { tool_id, tool_call_id, input, offered: offered.map((tool) => tool.tool_id), timeoutMs },
+      {
+        toolCallId: tool_call_id,
+        runId: run.run_id,
+        agentId: run.agent_id,
+        idempotencyKey: tool_call_id,
+        traceparent: run.traceparent,
+        correlationId: run.correlation_id,
+        signal,
+      },
+    ),
+    signal,
+  );
+  const { status, output, error, duration_ms } = outcome;
+  log.add('agentos.tool.call.completed', { tool_call_id, tool_id, status, output, duration_ms, error }, { stepId });
+  log.add('agentos.run.step.completed', stepEnd('tool', tool_id, status, startedAt), { stepId });
+  log.saveSoon();
+}
+
+function stepEnd(kind: 'model' | 'tool', name: string, status: 'ok' | 'error', startedAt: number) {
+  return { step_kind: kind, name, status, duration_ms: elapsedMs(startedAt) };
+}
+
+function elapsedMs(startedAt: number): number {
+  return Math.round(performance.now() - startedAt);
+}
+
+export function errorBody(fault: Fault): ErrorBody {
+  return {
+    code: fault.code,
+    message: fault.message,
+    retryable: fault.retryable,
+    ...(fault.details && { details: fault.details }),
+  };
+}

@@ -1,0 +1,87 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { EventMap } from '#generated/events/types.ts';
+import type { ErrorBody, RunOutput, RunStatus } from '#generated/vocabulary/types.ts';
+import { Fault } from '#vocabulary/fault.ts';
+import type { EventWriter } from './event-writer.ts';
+import type { LogEntry, PrivatePart } from './log-entry.ts';
+import { apply, type Progress } from './progress.ts';
+import type { RunLease, RunStore } from './run-store.port.ts';
+
+/** The lease has gone to another worker, or the run was ended from outside: whoever holds this must stop. */
+export class LeaseLost extends Error {
+  override name = 'LeaseLost';
+}
+
+/** Pause between tries to write while the database is away, in ms: short at first, bounded for the long outage. */
+const retryDelaysMs = [50, 100, 250, 500, 1_000, 2_000];
+
+/**
+ * The writing end of one run's log. Events gather in memory and go to the store one append at a time, in order; an
+ * append that the database could not take is repeated as it was, which the store recognises if it had been taken.
+ */
+export class RunLog {
+  readonly #store: RunStore;
+  readonly #lease: RunLease;
+  readonly #writer: EventWriter;
+  readonly #progress: Progress;
+  readonly #signal: AbortSignal;
+  #unsaved: LogEntry[] = [];
+  #saving: Promise<void> | undefined;
+  #ending: { status: RunStatus; output: RunOutput | null; error: ErrorBody | null } | undefined;
+
+  constructor(store: RunStore, lease: RunLease, writer: EventWriter, progress: Progress, signal: AbortSignal) {
+    this.#store = store;
+    this.#lease = lease;
+    this.#writer = writer;
+    this.#progress = progress;
+    this.#signal = signal;
+  }
+
+  /** Adds an event. It is neither durable nor visible yet. */
+  add<Type extends keyof EventMap>(
+    type: Type,
+    payload: EventMap[Type]['payload'],
+    options: { stepId?: string; private?: PrivatePart } = {},
+  ): void {
+    this.#unsaved.push(this.#writer.write(type, payload, options));
+    apply(this.#progress, { type, payload } as Parameters<typeof apply>[1], options.private?.message);
+  }
+
+  /** What the projection becomes together with the events added last. */
+  end(status: RunStatus, output: RunOutput | null, error: ErrorBody | null): void {
+    this.#ending = { status, output, error };
+  }
+
+  /** Starts saving without waiting: what comes next may overlap with the commit. */
+  saveSoon(): void {
+    this.#save().catch(() => {}); // `saved` reports it
+  }
+
+  /** Resolves once every added event is durable. @throws LeaseLost */
+  async saved(): Promise<void> {
+    while (this.#unsaved.length > 0 || this.#saving) await this.#save();
+  }
+
+  #save(): Promise<void> {
+    this.#saving ??= this.#saveOnce().finally(() => {
+      this.#saving = undefined;
+    });
+    return this.#saving;
+  }
+
+  async #saveOnce(): Promise<void> {
+    const entries = this.#unsaved;
+    if (entries.length === 0) return;
+    this.#unsaved = [];
+    const change = { summary: { ...this.#progress.summary }, ...(this.#ending ?? { status: 'running' as const }) };
+    for (let tries = 0; ; tries++) {
+      try {
+        if (await this.#store.append(this.#lease, entries, change)) return;
+        throw new LeaseLost(`lease ${this.#lease.epoch} of ${this.#lease.runId} is not ours any more`);
+      } catch (error) {
+        if (!(error instanceof Fault && error.retryable)) throw error;
+        await delay(retryDelaysMs[Math.min(tries, retryDelaysMs.length - 1)], undefined, { signal: this.#signal });
+      }
+    }
+  }
+}

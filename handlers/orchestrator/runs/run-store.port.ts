@@ -1,0 +1,148 @@
+import type { ErrorBody, RunCreateRequest, RunOutput, RunStatus, RunSummary } from '#generated/vocabulary/types.ts';
+import type { AuthContext } from '#vocabulary/auth-context.ts';
+import type { LogEntry } from './log-entry.ts';
+
+/**
+ * Run state (ARC-03): the event log is the truth, a run's row is a projection written in the same statement.
+ * Every promise of this port is a test in `run-store.behaviour.ts`.
+ */
+export interface RunStore {
+  /**
+   * Admits a run: idempotency, the tenant's create rate, the row, its first events and its audit record are one
+   * durable act. A run whose tenant has a free slot and an empty queue is leased to `lease.worker` in the same act.
+   */
+  create(auth: AuthContext, run: NewRun): Promise<Admission>;
+
+  /** The run as it stands, or undefined when this tenant has no such run. */
+  get(auth: AuthContext, runId: string): Promise<RunRecord | undefined>;
+
+  /** Newest first. `before` is the run id after which the page starts. */
+  list(auth: AuthContext, page: RunPage): Promise<RunRecord[]>;
+
+  /**
+   * Appends events under a lease and updates the projection. Events are visible to readers only after this resolves.
+   * @returns false when the lease is no longer ours or the run has ended: nothing was written.
+   */
+  append(lease: RunLease, entries: readonly LogEntry[], change: RunChange): Promise<boolean>;
+
+  /**
+   * Ends a run from outside its worker: cancel, expiry, quarantine. Takes the lease away, so that whatever the worker
+   * still wants to write is refused.
+   */
+  end(auth: Pick<AuthContext, 'tenant_id'>, runId: string, ending: Ending): Promise<EndOutcome>;
+
+  /** Leases runs that wait, or whose worker has died, to `worker`: at most `slots`, fairly among tenants. */
+  claim(worker: string, slots: number, leaseSeconds: number): Promise<ClaimedRun[]>;
+
+  /** Extends leases. @returns the run ids whose lease is lost. */
+  extend(leases: readonly RunLease[], leaseSeconds: number): Promise<string[]>;
+
+  /** Gives leases back so that another worker can go on at once; does not count as a failed attempt. */
+  release(leases: readonly RunLease[]): Promise<void>;
+
+  /** Runs past their deadline that no live worker holds, for the sweeper to end. At most `limit`. */
+  overdue(limit: number): Promise<{ tenant_id: string; run_id: string }[]>;
+
+  /** The log after a sequence, in order. */
+  readLog(auth: Pick<AuthContext, 'tenant_id'>, runId: string, after: number, limit: number): Promise<LogEntry[]>;
+
+  /** What several logs have after their cursors: one read for all followers of a process. */
+  readLogs(cursors: readonly LogCursor[], limit: number): Promise<(LogCursor & { entries: LogEntry[] })[]>;
+}
+
+export interface LogCursor {
+  tenantId: string;
+  runId: string;
+  after: number;
+}
+
+export interface RunLease {
+  readonly tenantId: string;
+  readonly runId: string;
+  readonly worker: string;
+  /** Fencing token: grows with every lease of the run; a write with an older one is refused. */
+  readonly epoch: number;
+}
+
+export interface NewRun {
+  runId: string;
+  agentId: string;
+  agentVersion: number;
+  request: RunCreateRequest;
+  /** RFC 3339, also the time of the first event. */
+  createdAt: string;
+  correlationId: string;
+  traceparent: string;
+  idempotency?: { key: string; bodyHash: string; retentionSeconds: number };
+  limits: { createPerSecond: number; createBurst: number; concurrentMax: number };
+  /** `run.created`. */
+  created: LogEntry;
+  /** Present when this process has a free slot: who would run it, and the events that starting it writes. */
+  start?: { worker: string; leaseSeconds: number; entries: LogEntry[] };
+}
+
+export type Admission =
+  | { outcome: 'created'; lease?: RunLease }
+  | { outcome: 'existing'; run: RunRecord }
+  | { outcome: 'key_reused' }
+  | { outcome: 'rate_limited'; retryAfterMs: number };
+
+export interface RunRecord {
+  tenant_id: string;
+  run_id: string;
+  agent_id: string;
+  agent_version: number;
+  status: RunStatus;
+  created_at: string;
+  started_at: string | null;
+  completed_at: string | null;
+  request: RunCreateRequest;
+  summary: RunSummary;
+  output: RunOutput | null;
+  error: ErrorBody | null;
+  /** Not part of the contract: what an executing worker needs. */
+  auth: AuthContext;
+  traceparent: string;
+  correlation_id: string;
+  /** RFC 3339: when the run's time is up, by the database's clock. */
+  deadline_at: string;
+  last_sequence: number;
+}
+
+export interface ClaimedRun {
+  lease: RunLease;
+  run: RunRecord;
+  /** 1 for the first; grows each time a worker has died over the run. */
+  attempt: number;
+}
+
+/** What an append does to the projection. */
+export interface RunChange {
+  summary: RunSummary;
+  status: RunStatus;
+  output?: RunOutput | null;
+  error?: ErrorBody | null;
+}
+
+export interface Ending {
+  status: 'failed' | 'canceled';
+  error: ErrorBody | null;
+  /** Builds the terminal event once its sequence is known. */
+  entry: (run: RunRecord, sequence: number) => LogEntry;
+  audit?: { action: string; correlationId: string; auth: AuthContext; details?: Record<string, unknown> };
+}
+
+export type EndOutcome =
+  | { outcome: 'ended'; run: RunRecord }
+  | { outcome: 'already_ended'; run: RunRecord }
+  | { outcome: 'not_found' };
+
+export interface RunPage {
+  agentId?: string;
+  status?: RunStatus;
+  createdAfter?: string;
+  createdBefore?: string;
+  label?: { name: string; value: string };
+  before?: string;
+  limit: number;
+}
