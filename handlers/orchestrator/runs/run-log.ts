@@ -27,6 +27,7 @@ export class RunLog {
   readonly #signal: AbortSignal;
   #unsaved: LogEntry[] = [];
   #saving: Promise<void> | undefined;
+  #failure: unknown;
   #ending: { status: RunStatus; output: RunOutput | null; error: ErrorBody | null } | undefined;
 
   constructor(store: RunStore, lease: RunLease, writer: EventWriter, progress: Progress, signal: AbortSignal) {
@@ -54,12 +55,15 @@ export class RunLog {
 
   /** Starts saving without waiting: what comes next may overlap with the commit. */
   saveSoon(): void {
-    this.#save().catch(() => {}); // `saved` reports it
+    this.#save().catch((error: unknown) => {
+      this.#failure = error; // `saved` reports it
+    });
   }
 
   /** Resolves once every added event is durable. @throws LeaseLost */
   async saved(): Promise<void> {
     while (this.#unsaved.length > 0 || this.#saving) await this.#save();
+    if (this.#failure !== undefined) throw this.#failure;
   }
 
   #save(): Promise<void> {

@@ -1,0 +1,258 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { AgentStore, AgentVersion } from '#orchestrator/agents/agent-store.port.ts';
+import type { TenantDirectory } from '#tenancy/tenant-directory.port.ts';
+import type { Clock } from '#vocabulary/clock.ts';
+import { Fault } from '#vocabulary/fault.ts';
+import { errorBody, runAgentLoop, type AgentLoopPorts } from './agent-loop.ts';
+import { EventWriter } from './event-writer.ts';
+import type { LogEntry } from './log-entry.ts';
+import { progressOf } from './progress.ts';
+import { LeaseLost, RunLog } from './run-log.ts';
+import type { RunEnder } from './run-ender.ts';
+import type { ClaimedRun, RunLease, RunStore } from './run-store.port.ts';
+import { StopReason } from './stop-reason.ts';
+
+/**
+ * Executes runs in this process.
+ *
+ * A run is held by a lease in the database. Leases are extended by a timer that no run can hold up, at a third of
+ * their length, so two beats may be missed. A run leaves a worker in one of five ways: it ends; its time is up; it is
+ * canceled (whoever cancels ends it in the log, the worker only stops); its lease is lost; the process drains and
+ * gives the lease back. In each of them the slot is freed, because a slot is nothing but an entry in `#held`.
+ */
+export interface WorkerPorts extends AgentLoopPorts {
+  store: RunStore;
+  agents: AgentStore;
+  tenants: TenantDirectory;
+  ender: RunEnder;
+  clock: Clock;
+  log: WorkerLog;
+}
+
+export interface WorkerLog {
+  warn(fields: Record<string, unknown>, message: string): void;
+}
+
+export interface WorkerOptions {
+  worker: string;
+  /** Runs executed at once by this process. */
+  slots: number;
+  leaseSeconds: number;
+}
+
+/** The truth about waiting runs is asked for this often, in ms; notifications only make it quicker. */
+const sweepEveryMs = 1_000;
+/** Log entries read at once when a run is taken over. */
+const logPage = 500;
+/** Overdue runs ended in one sweep. */
+const overdueMax = 100;
+
+interface HeldRun {
+  lease: RunLease;
+  stop: AbortController;
+  done: Promise<void>;
+}
+
+export class Worker {
+  readonly #ports: WorkerPorts;
+  readonly #options: WorkerOptions;
+  readonly #held = new Map<string, HeldRun>();
+  readonly #timers: NodeJS.Timeout[] = [];
+  #reserved = 0;
+  #draining = false;
+  #claiming = false;
+  #moreWaiting = false;
+
+  constructor(ports: WorkerPorts, options: WorkerOptions) {
+    this.#ports = ports;
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#timers.push(
+      setInterval(() => void this.#sweep(), sweepEveryMs),
+      setInterval(() => void this.#beat(), (this.#options.leaseSeconds * 1_000) / 3),
+    );
+    this.wake();
+  }
+
+  /** Keeps a slot for a run that is about to be admitted, if one is free. The caller must call `settle` once. */
+  reserve(): Reservation | undefined {
+    if (this.#draining || this.#freeSlots() <= 0) return undefined;
+    this.#reserved++;
+    return {
+      worker: this.#options.worker,
+      leaseSeconds: this.#options.leaseSeconds,
+      settle: (admitted) => {
+        this.#reserved--;
+        if (admitted) this.#execute(admitted.claimed, admitted.log, admitted.agent);
+      },
+    };
+  }
+
+  /** Runs may be waiting: look now instead of at the next sweep. */
+  wake(): void {
+    this.#moreWaiting = true;
+    void this.#claim();
+  }
+
+  /** Stops a run that this process executes; its log must have been ended already. */
+  stopRun(runId: string): void {
+    this.#held.get(runId)?.stop.abort(new StopReason('ended'));
+  }
+
+  /** Whether this process executes the run. */
+  holds(runId: string): boolean {
+    return this.#held.has(runId);
+  }
+
+  /** Looks at once whether the lease of a run still stands: somebody else wrote to its log. */
+  async recheck(runId: string): Promise<void> {
+    const held = this.#held.get(runId);
+    if (held) await this.#extend([held]);
+  }
+
+  /** Stops taking runs, stops those it has and gives their leases back. */
+  async drain(): Promise<void> {
+    this.#draining = true;
+    for (const timer of this.#timers) clearInterval(timer);
+    const held = [...this.#held.values()];
+    for (const run of held) run.stop.abort(new StopReason('drain'));
+    await Promise.all(held.map((run) => run.done));
+  }
+
+  #freeSlots(): number {
+    return this.#options.slots - this.#held.size - this.#reserved;
+  }
+
+  async #sweep(): Promise<void> {
+    this.wake();
+    try {
+      for (const run of await this.#ports.store.overdue(overdueMax)) {
+        await this.#ports.ender.timeOut(run, run.run_id);
+      }
+    } catch (error) {
+      this.#warn(error, 'the sweep for overdue runs failed; it is repeated');
+    }
+  }
+
+  async #claim(): Promise<void> {
+    if (this.#claiming) return;
+    this.#claiming = true;
+    try {
+      while (this.#moreWaiting && !this.#draining) {
+        const slots = this.#freeSlots();
+        if (slots <= 0) break;
+        this.#moreWaiting = false;
+        const claimed = await this.#ports.store.claim(this.#options.worker, slots, this.#options.leaseSeconds);
+        this.#moreWaiting ||= claimed.length === slots;
+        for (const run of claimed) this.#execute(run);
+      }
+    } catch (error) {
+      this.#warn(error, 'runs could not be claimed; the next sweep tries again');
+    } finally {
+      this.#claiming = false;
+    }
+  }
+
+  async #beat(): Promise<void> {
+    if (this.#held.size > 0) await this.#extend([...this.#held.values()]);
+  }
+
+  async #extend(runs: HeldRun[]): Promise<void> {
+    try {
+      const leases = runs.map((run) => run.lease);
+      const lost = new Set(await this.#ports.store.extend(leases, this.#options.leaseSeconds));
+      for (const run of runs) if (lost.has(run.lease.runId)) run.stop.abort(new StopReason('lease_lost'));
+    } catch (error) {
+      // While the database is away nobody else can take the lease either: go on, the next beat decides.
+      this.#warn(error, 'leases could not be extended');
+    }
+  }
+
+  #execute(claimed: ClaimedRun, log?: LogEntry[], agent?: AgentVersion): void {
+    const { lease } = claimed;
+    const stop = new AbortController();
+    const done = this.#run(claimed, stop, log, agent).finally(() => {
+      if (this.#held.get(lease.runId)?.stop === stop) this.#held.delete(lease.runId);
+      if (this.#moreWaiting) void this.#claim();
+    });
+    this.#held.set(lease.runId, { lease, stop, done });
+  }
+
+  /** Never rejects: whatever goes wrong, the run ends, goes back, or is found by the sweep when its lease expires. */
+  async #run(claimed: ClaimedRun, stop: AbortController, log?: LogEntry[], agent?: AgentVersion): Promise<void> {
+    const { run, lease } = claimed;
+    const remainingMs = () => Date.parse(run.deadline_at) - this.#ports.clock.now();
+    const timer = setTimeout(() => stop.abort(new StopReason('timeout')), Math.max(1, remainingMs()));
+    try {
+      await this.#runToEnd(claimed, stop.signal, remainingMs, log, agent);
+    } catch (error) {
+      await this.#leave(lease, stop.signal.aborted ? stop.signal.reason : error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #runToEnd(
+    { run, lease, attempt }: ClaimedRun,
+    signal: AbortSignal,
+    remainingMs: () => number,
+    log?: LogEntry[],
+    agent?: AgentVersion,
+  ): Promise<void> {
+    const [entries, version, tenant] = await Promise.all([
+      log ?? this.#readLog(run.tenant_id, run.run_id),
+      agent ?? this.#ports.agents.version(run, run.agent_id, run.agent_version),
+      this.#ports.tenants.find(run.tenant_id),
+    ]);
+    if (!version || !tenant) throw new Fault('not_found', 'The agent or tenant of this run no longer exists.');
+    const progress = progressOf(entries);
+    const writer = new EventWriter(run, entries.at(-1)?.sequence ?? 0, this.#ports.clock);
+    const runLog = new RunLog(this.#ports.store, lease, writer, progress, signal);
+    if (!log) runLog.add('agentos.run.started', { status: 'running', attempt, worker: lease.worker });
+    await runAgentLoop(this.#ports, { run, agent: version, tenant, progress, log: runLog, signal, remainingMs });
+  }
+
+  async #readLog(tenantId: string, runId: string): Promise<LogEntry[]> {
+    const entries: LogEntry[] = [];
+    for (;;) {
+      const after = entries.at(-1)?.sequence ?? 0;
+      const page = await this.#ports.store.readLog({ tenant_id: tenantId }, runId, after, logPage);
+      entries.push(...page);
+      if (page.length < logPage) return entries;
+    }
+  }
+
+  async #leave(lease: RunLease, reason: unknown): Promise<void> {
+    const kind = reason instanceof StopReason ? reason.kind : reason instanceof LeaseLost ? 'lease_lost' : 'error';
+    try {
+      if (kind === 'timeout') await this.#ports.ender.timeOut({ tenant_id: lease.tenantId }, lease.runId);
+      if (kind === 'drain') await this.#ports.store.release([lease]);
+      if (kind === 'error') await this.#leaveAfterError(lease, reason);
+    } catch (error) {
+      this.#warn(error, 'a stopped run could not be settled; it is picked up when its lease expires', lease);
+    }
+  }
+
+  /** A run whose agent has gone fails; anything unforeseen is left to the next attempt, which is counted. */
+  async #leaveAfterError(lease: RunLease, error: unknown): Promise<void> {
+    this.#warn(error, 'a run stopped on an unexpected error', lease);
+    if (error instanceof Fault && !error.retryable) {
+      await this.#ports.ender.fail({ tenant_id: lease.tenantId }, lease.runId, errorBody(error));
+    } else {
+      await delay(1); // let the log line out before the next attempt may bring the process down
+    }
+  }
+
+  #warn(error: unknown, message: string, lease?: RunLease): void {
+    const fields = lease ? { tenant_id: lease.tenantId, run_id: lease.runId } : {};
+    this.#ports.log.warn({ ...fields, err: error }, message);
+  }
+}
+
+export interface Reservation {
+  worker: string;
+  leaseSeconds: number;
+  settle(admitted?: { claimed: ClaimedRun; log: LogEntry[]; agent: AgentVersion }): void;
+}

@@ -1,0 +1,113 @@
+import type { RunTooling, Tenant, ToolDefinition } from '#generated/vocabulary/types.ts';
+import type { RateLimiter } from '#tenancy/rate-limiter.port.ts';
+import type { AuthContext } from '#vocabulary/auth-context.ts';
+import { Fault } from '#vocabulary/fault.ts';
+import { AbortError, withDeadline } from './deadline.ts';
+import { functionName } from './function-name.ts';
+import { compileInputChecks } from './input-check.ts';
+import { defaultToolLimits, type ToolLimits } from './tool-limits.ts';
+import { errorBody, type ToolOutcome } from './tool-outcome.ts';
+import { checkedOutput } from './tool-output.ts';
+import { takeToolCall } from './tool-rate.ts';
+import type { Tool, ToolInvocation } from './tool.port.ts';
+
+export interface ToolRequest {
+  /** A tool's id, or the function name by which the model knows it. */
+  readonly tool_id: string;
+  readonly tool_call_id: string;
+  readonly input: unknown;
+  /** Ids of the tools that were offered to this run: `offer(...)` mapped to `tool_id`. */
+  readonly offered: readonly string[];
+  /** Milliseconds; the limits' default when absent, never more than their maximum. */
+  readonly timeoutMs?: number;
+}
+
+export interface ToolBox {
+  /** The tools that the tenant's entitlements name, ordered by id. */
+  list(tenant: Tenant): Tool[];
+  /** What a run may use: entitlement ∩ agent ∩ allowlist − denymap, as the model is told of it. */
+  offer(tenant: Tenant, agentTools: readonly string[], tooling?: RunTooling): ToolDefinition[];
+  /** Calls a tool under every rule of TOOL-04. Throws AbortError when `call.signal` aborts, and nothing else. */
+  invoke(auth: AuthContext, tenant: Tenant, request: ToolRequest, call: ToolInvocation): Promise<ToolOutcome>;
+}
+
+export interface ToolBoxParts {
+  readonly tools: readonly Tool[];
+  readonly rateLimiter: RateLimiter;
+  readonly limits?: ToolLimits;
+  /** For the log: an error that is no Fault, of which the model hears nothing but `internal_error`. */
+  readonly onUnexpected?: (error: unknown, toolId: string, call: ToolInvocation) => void;
+}
+
+/** Throws when two tools would answer to one name or an input schema does not compile: at start, not in a run. */
+export function createToolBox({ tools, rateLimiter, limits = defaultToolLimits, onUnexpected }: ToolBoxParts): ToolBox {
+  const ordered = tools.toSorted((a, b) => (a.tool_id < b.tool_id ? -1 : 1));
+  const byName = namesOf(ordered);
+  const inputChecks = compileInputChecks(ordered);
+
+  const list = (tenant: Tenant): Tool[] => ordered.filter((tool) => entitled(tenant, tool.tool_id));
+
+  async function run(auth: AuthContext, tenant: Tenant, tool: Tool | undefined, request: ToolRequest, call: ToolInvocation) {
+    // A tool that does not exist, is not the tenant's or was not offered answers alike: the model learns nothing more.
+    // Entitlement is asked again here, because it may have been taken away since the run was offered its tools.
+    const allowed =
+      tool && request.offered.includes(tool.tool_id) && entitled(tenant, tool.tool_id) && tenant.tenant_id === auth.tenant_id;
+    if (!allowed) {
+      const offered = request.offered.join(', ') || 'none';
+      throw new Fault('forbidden', `This run is not offered a tool of that name. Offered: ${offered}.`);
+    }
+    inputChecks.get(tool.tool_id)!(request.input);
+    await takeToolCall(rateLimiter, auth, tenant);
+    const timeoutMs = Math.min(request.timeoutMs ?? limits.timeoutMs, limits.timeoutMsMax);
+    const output = await withDeadline(tool.tool_id, timeoutMs, call.signal, (signal) =>
+      tool.invoke(auth, request.input, { ...call, toolCallId: request.tool_call_id, signal }),
+    );
+    return checkedOutput(tool.tool_id, output, limits.outputBytesMax);
+  }
+
+  return {
+    list,
+    offer(tenant, agentTools, tooling) {
+      const { tool_allowlist: allowed, tool_denymap: denied } = tooling ?? {};
+      return list(tenant)
+        .filter(({ tool_id }) => agentTools.includes(tool_id))
+        .filter(({ tool_id }) => allowed === undefined || allowed.includes(tool_id))
+        .filter(({ tool_id }) => !denied?.includes(tool_id))
+        .map(({ tool_id, description, input_schema }) => ({ tool_id, name: functionName(tool_id), description, input_schema }));
+    },
+    async invoke(auth, tenant, request, call) {
+      if (call.signal.aborted) throw new AbortError(call.signal.reason);
+      const startedMs = performance.now();
+      const tool = byName.get(request.tool_id);
+      const toolId = tool?.tool_id ?? request.tool_id.slice(0, 128);
+      const ended = (rest: Pick<ToolOutcome, 'status' | 'output' | 'error'>): ToolOutcome => ({
+        ...rest,
+        tool_id: toolId,
+        duration_ms: Math.round(performance.now() - startedMs),
+      });
+      try {
+        return ended({ status: 'ok', output: await run(auth, tenant, tool, request, call), error: null });
+      } catch (error) {
+        if (call.signal.aborted) throw new AbortError(call.signal.reason);
+        if (!(error instanceof Fault)) onUnexpected?.(error, toolId, call);
+        return ended({ status: 'error', output: null, error: errorBody(toolId, error) });
+      }
+    },
+  };
+}
+
+/** No list of entitlements, or an empty one, entitles to nothing. */
+function entitled(tenant: Tenant, toolId: string): boolean {
+  return tenant.entitlements?.tool_ids_allowed?.includes(toolId) ?? false;
+}
+
+function namesOf(tools: readonly Tool[]): Map<string, Tool> {
+  const byName = new Map<string, Tool>();
+  for (const tool of tools) {
+    for (const name of [tool.tool_id, functionName(tool.tool_id)]) {
+      if (byName.has(name)) throw new Error(`Two tools answer to the name "${name}"`);
+      byName.set(name, tool);
+    }
+  }
+  return byName;
+}
