@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
@@ -34,7 +35,8 @@ export function binariesFor(dataDir: string, user: RunAs): Binaries {
   return { initdb: program('initdb'), postgres: program('postgres'), pgCtl: program('pg_ctl') };
 }
 
-function packageRoot(name: string): string {
+/** Where npm put the package; `PostgresTrouble` package_missing when it is not there. */
+export function packageRoot(name: string): string {
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(name)));
   } catch (cause) {
@@ -73,7 +75,7 @@ function copyBeside(dataDir: string, root: string): string {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const copy = join(dirname(dataDir), `${basename(dataDir)}-programs-${version}`);
   if (existsSync(copy)) return copy;
-  const half = `${copy}.${process.pid}`; // renamed when whole, so that a broken-off copy is never used
+  const half = `${copy}.${randomBytes(4).toString('hex')}`; // renamed when whole, so that a broken-off copy is never used
   cpSync(join(root, 'native'), half, { recursive: true, verbatimSymlinks: true });
   try {
     renameSync(half, copy);

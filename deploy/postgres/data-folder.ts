@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
@@ -55,8 +56,7 @@ function letEnter(firstMade: string, last: string): void {
 /** Creates the database cluster unless it is there; refuses data that this server cannot or must not open. */
 export async function ensureData(dataDir: string, user: RunAs, binaries: Binaries): Promise<void> {
   if (!isEmpty(dataDir)) return assertOurs(dataDir, user);
-  const fresh = `${dataDir}.new-${process.pid}`; // renamed when whole: initdb that was killed half-way leaves nothing usable-looking
-  rmSync(fresh, { recursive: true, force: true });
+  const fresh = `${dataDir}.new-${randomBytes(4).toString('hex')}`; // renamed when whole: initdb that was killed half-way leaves nothing usable-looking
   mkdirSync(fresh, { mode: 0o700 });
   try {
     if (user.uid !== undefined && user.gid !== undefined) chownSync(fresh, user.uid, user.gid);

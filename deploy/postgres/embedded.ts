@@ -6,7 +6,7 @@ import { binariesFor, type Binaries } from './binaries.ts';
 import { ensureData, prepareParent } from './data-folder.ts';
 import { lastingFatal, logSince } from './server-log.ts';
 import { readPassword } from './password.ts';
-import { portIsFree, portOwner } from './port.ts';
+import { freePort, portIsFree, portOwner } from './port.ts';
 import { disarmStaleFile, isAlive, runningServer } from './postmaster-file.ts';
 import { PostgresTrouble } from './postgres-trouble.ts';
 import { resetLostPassword } from './lost-password.ts';
@@ -19,6 +19,7 @@ export { PostgresTrouble, type PostgresTroubleCode } from './postgres-trouble.ts
 export interface EmbeddedPostgresOptions {
   /** Created when missing, reused when there. The password file and, if needed, the programs lie beside it. */
   dataDir: string;
+  /** 0 takes any free port; see `port` of what is returned. */
   port: number;
   /** The server's messages are appended here. */
   logFile: string;
@@ -54,11 +55,15 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   if (started) return handleOf(dataDir, await untilReady(dataDir, options.logFile, 0));
   const user = runAsFor(dataDir);
   prepareParent(dataDir, user);
-  await assertPortFree(options.port);
+  const port = options.port === 0 ? await freePort() : options.port;
+  if (!(await portIsFree(port))) {
+    if (!runningServer(dataDir)) throw portTaken(port);
+    return handleOf(dataDir, await untilReady(dataDir, options.logFile, 0)); // another starter was quicker
+  }
   const binaries = binariesFor(dataDir, user);
   await ensureData(dataDir, user, binaries);
   if (!readPassword(dataDir)) await resetLostPassword(dataDir, user, binaries);
-  return handleOf(dataDir, await launch({ ...options, dataDir }, user, binaries));
+  return handleOf(dataDir, await launch({ ...options, port, dataDir }, user, binaries));
 }
 
 export function embeddedPostgresStatus(dataDir: string): EmbeddedPostgresStatus {
@@ -107,10 +112,9 @@ function handleOf(dataDir: string, server: { pid: number; port: number }): Embed
   };
 }
 
-async function assertPortFree(port: number): Promise<void> {
-  if (await portIsFree(port)) return;
+function portTaken(port: number): PostgresTrouble {
   const owner = portOwner(port);
-  throw new PostgresTrouble(
+  return new PostgresTrouble(
     'port_taken',
     `Port ${port}, which the database needs, is taken${owner ? ` by ${owner}` : ''}.`,
     'Stop that program, or choose other ports with --port-base.',
