@@ -1,9 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Whether a server could listen on this port of the loopback address now. */
-export function portIsFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+/**
+ * Whether a server could listen on this port of the loopback address now. Asked three times over 100 ms: two starters
+ * that look at the same moment take each other's look for a server.
+ */
+export async function portIsFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+  for (let attempt = 1; !(await canListen(port, host)); attempt++) {
+    if (attempt === 3) return false;
+    await sleep(30 + Math.random() * 20);
+  }
+  return true;
+}
+
+function canListen(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(false));
