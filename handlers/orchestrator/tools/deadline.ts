@@ -31,7 +31,12 @@ export async function withDeadline<T>(
     onAbort = () => cut(new AbortError(outer.reason));
     outer.addEventListener('abort', onAbort, { once: true });
     timer = setTimeout(
-      () => cut(new Fault('timeout', `${toolId} did not answer within ${timeoutMs} ms.`, { details: { timeout_ms: timeoutMs } })),
+      () =>
+        cut(
+          new Fault('timeout', `${toolId} did not answer within ${timeoutMs} ms.`, {
+            details: { timeout_ms: timeoutMs },
+          }),
+        ),
       timeoutMs,
     );
   });

@@ -5,7 +5,9 @@ const functionNameCharsMax = 64;
 /** The name by which a model calls a tool: providers allow no dots (`tool.http.fetch` -> `tool_http_fetch`). */
 export function functionName(toolId: string): string {
   if (!toolIdPattern.test(toolId) || toolId.length > functionNameCharsMax) {
-    throw new Error(`"${toolId}" is no tool id: expected tool.<area>.<verb>, at most ${functionNameCharsMax} characters`);
+    throw new Error(
+      `"${toolId}" is no tool id: expected tool.<area>.<verb>, at most ${functionNameCharsMax} characters`,
+    );
   }
   return toolId.replaceAll('.', '_');
 }

@@ -47,11 +47,20 @@ export function createToolBox({ tools, rateLimiter, limits = defaultToolLimits, 
 
   const list = (tenant: Tenant): Tool[] => ordered.filter((tool) => entitled(tenant, tool.tool_id));
 
-  async function run(auth: AuthContext, tenant: Tenant, tool: Tool | undefined, request: ToolRequest, call: ToolInvocation) {
+  async function run(
+    auth: AuthContext,
+    tenant: Tenant,
+    tool: Tool | undefined,
+    request: ToolRequest,
+    call: ToolInvocation,
+  ) {
     // A tool that does not exist, is not the tenant's or was not offered answers alike: the model learns nothing more.
     // Entitlement is asked again here, because it may have been taken away since the run was offered its tools.
     const allowed =
-      tool && request.offered.includes(tool.tool_id) && entitled(tenant, tool.tool_id) && tenant.tenant_id === auth.tenant_id;
+      tool &&
+      request.offered.includes(tool.tool_id) &&
+      entitled(tenant, tool.tool_id) &&
+      tenant.tenant_id === auth.tenant_id;
     if (!allowed) {
       const offered = request.offered.join(', ') || 'none';
       throw new Fault('forbidden', `This run is not offered a tool of that name. Offered: ${offered}.`);
@@ -73,7 +82,12 @@ export function createToolBox({ tools, rateLimiter, limits = defaultToolLimits, 
         .filter(({ tool_id }) => agentTools.includes(tool_id))
         .filter(({ tool_id }) => allowed === undefined || allowed.includes(tool_id))
         .filter(({ tool_id }) => !denied?.includes(tool_id))
-        .map(({ tool_id, description, input_schema }) => ({ tool_id, name: functionName(tool_id), description, input_schema }));
+        .map(({ tool_id, description, input_schema }) => ({
+          tool_id,
+          name: functionName(tool_id),
+          description,
+          input_schema,
+        }));
     },
     async invoke(auth, tenant, request, call) {
       if (call.signal.aborted) throw new AbortError(call.signal.reason);

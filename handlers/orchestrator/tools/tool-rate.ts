@@ -12,7 +12,9 @@ export async function takeToolCall(rateLimiter: RateLimiter, auth: AuthContext, 
   const perMinute = tenant.quotas?.tools?.tool_calls_per_minute ?? 0;
   const details = { limit: 'tools.tool_calls_per_minute', value: perMinute };
   if (perMinute <= 0) {
-    throw new Fault('quota_exceeded', 'This tenant may make no tool calls: its tools.tool_calls_per_minute is 0.', { details });
+    throw new Fault('quota_exceeded', 'This tenant may make no tool calls: its tools.tool_calls_per_minute is 0.', {
+      details,
+    });
   }
   const taken = await rateLimiter.take(auth, 'tool_calls', { perSecond: perMinute / 60, burst: perMinute });
   if (taken.ok) return;
