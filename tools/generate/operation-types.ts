@@ -1,0 +1,108 @@
+import type { Operation, OpenApiDocument, Parameter } from './document.ts';
+import { resolve } from './document.ts';
+import { type SchemaTypes, withPlainNames } from './schema-types.ts';
+
+/**
+ * The exact types of an operation: what comes in after validation and which success replies the contract knows.
+ * Failures are not replies; a handler throws a `Fault`.
+ */
+export function operationInterface(operation: Operation, document: OpenApiDocument, types: SchemaTypes): string {
+  const input = [
+    group('path', operation, types),
+    group('query', operation, types),
+    group('header', operation, types),
+    body(operation, types),
+  ];
+  const lines = [
+    ...documentation(operation),
+    `${operation.operationId}: {`,
+    `  input: {\n${indent(input.filter((text) => text !== '').join('\n'), 4)}\n  };`,
+    `  reply:\n${indent(replies(operation, document, types).join('\n'), 4)};`,
+    `  public: ${operation.scopes.length === 0};`,
+    '};',
+  ];
+  return lines.join('\n');
+}
+
+function documentation(operation: Operation): string[] {
+  const summary = operation.summary ? ` ${operation.summary.replaceAll('*/', '*\\/')}` : '';
+  return [`/** \`${operation.method} ${operation.path}\`${summary} */`];
+}
+
+/** Parameters of one place. Where there are none the key stays, empty, so that handlers read alike. */
+function group(place: Parameter['in'], operation: Operation, types: SchemaTypes): string {
+  const key = place === 'header' ? 'headers' : place;
+  const parameters = operation.parameters.filter((parameter) => parameter.in === place);
+  if (parameters.length === 0) return `${key}: Record<never, never>;`;
+  const members = parameters.map((parameter) => {
+    const type = types.member('operations', operation.operationId, 'parameters', place, parameter.name)?.type;
+    if (!type) throw new Error(`${operation.operationId}: parameter ${parameter.name} came out without a type.`);
+    const present = parameter.required || parameter.schema.default !== undefined;
+    // Node lower-cases header names; the contract may write them as people do.
+    const name = place === 'header' ? parameter.name.toLowerCase() : parameter.name;
+    return `${quoteName(name)}${present ? '' : '?'}: ${withPlainNames(types.print(type))};`;
+  });
+  return `${key}: { ${members.join(' ')} };`;
+}
+
+function body(operation: Operation, types: SchemaTypes): string {
+  if (!operation.requestBody) return '';
+  const [mediaType, ...others] = Object.keys(operation.requestBody.content);
+  if (!mediaType || others.length > 0) throw new Error(`${operation.operationId}: a body has exactly one media type.`);
+  const type = types.member('operations', operation.operationId, 'requestBody', 'content', mediaType)?.type;
+  if (!type) throw new Error(`${operation.operationId}: the body came out without a type.`);
+  return `body${operation.requestBody.required ? '' : '?'}: ${withPlainNames(types.print(type))};`;
+}
+
+function replies(operation: Operation, document: OpenApiDocument, types: SchemaTypes): string[] {
+  const found = operation.responses
+    .filter(([status]) => status >= 200 && status < 300)
+    .flatMap(([status]) => repliesOfStatus(operation, status, document, types));
+  if (found.length === 0) throw new Error(`${operation.operationId} has no success reply.`);
+  return found;
+}
+
+function repliesOfStatus(
+  operation: Operation,
+  status: number,
+  document: OpenApiDocument,
+  types: SchemaTypes,
+): string[] {
+  const response = operation.responses.find(([candidate]) => candidate === status)![1];
+  const mediaTypes = Object.keys(response.content ?? {});
+  if (mediaTypes.length === 0) return [`| { status: ${status}; headers?: Record<string, string> }`];
+  const at = (...rest: string[]) => ['operations', operation.operationId, 'responses', ...rest];
+  return mediaTypes.map((mediaType) => {
+    // A response that is a component is printed as a reference to it; its content stands there.
+    const raw = rawResponse(document, operation, status);
+    const path = raw.$ref ? ['components', 'responses', raw.$ref.split('/').at(-1)!] : at(String(status));
+    const type = types.member(...path, 'content', mediaType)?.type;
+    if (!type) throw new Error(`${operation.operationId}: the ${status} ${mediaType} reply came out without a type.`);
+    return `| { status: ${status}; ${replyContent(mediaType, withPlainNames(types.print(type)))}; headers?: Record<string, string> }`;
+  });
+}
+
+function replyContent(mediaType: string, type: string): string {
+  if (mediaType === 'text/event-stream') return 'stream: AsyncIterable<string>';
+  if (mediaType.startsWith('text/')) return 'text: string';
+  return `body: ${type}`;
+}
+
+function rawResponse(document: OpenApiDocument, operation: Operation, status: number): { $ref?: string } {
+  const item = resolve<Record<string, { responses: Record<string, { $ref?: string }> }>>(
+    document,
+    document.paths[operation.path],
+  );
+  return item[operation.method.toLowerCase()]!.responses[status]!;
+}
+
+function quoteName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`;
+}
+
+export function indent(text: string, spaces: number): string {
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? line : ' '.repeat(spaces) + line))
+    .join('\n');
+}
