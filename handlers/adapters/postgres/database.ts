@@ -2,9 +2,9 @@ import pg from 'pg';
 import { connectionFault } from './connection-fault.ts';
 import { openSession, type Session } from './session.ts';
 
-/** A statement prepared once per connection under its name. */
+/** A statement; one with a name is prepared once per connection. */
 export interface Statement {
-  name: string;
+  name?: string;
   text: string;
   values?: unknown[];
 }

@@ -44,7 +44,7 @@ export interface AgentLoopInput {
  */
 export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput): Promise<void> {
   const { progress, log, signal } = input;
-  const stepsMax = Math.min(input.run.request.run_options?.max_steps ?? 30, input.agent.config.limits?.max_steps ?? 1_000);
+  const stepsMax = input.run.request.run_options!.max_steps!;
   const offered = ports.tools.offer(input.tenant, input.agent.config.tools, input.run.request.tooling);
   for (;;) {
     signal.throwIfAborted();

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { AgentStore, AgentVersion } from '#orchestrator/agents/agent-store.port.ts';
 import type { TenantDirectory } from '#tenancy/tenant-directory.port.ts';
 import type { Clock } from '#vocabulary/clock.ts';
@@ -44,6 +43,9 @@ export interface WorkerOptions {
 const sweepEveryMs = 1_000;
 /** Log entries read at once when a run is taken over. */
 const logPage = 500;
+/** Workers that may die over a run before it is given up: it is likely the run that kills them. */
+const attemptsMax = 5;
+const quarantined = `The run was stopped for good: ${attemptsMax} workers died or lost it while executing it.`;
 /** Overdue runs ended in one sweep. */
 const overdueMax = 100;
 
@@ -201,6 +203,7 @@ export class Worker {
     log?: LogEntry[],
     agent?: AgentVersion,
   ): Promise<void> {
+    if (attempt > attemptsMax) throw new Fault('internal_error', quarantined, { retryable: false });
     const [entries, version, tenant] = await Promise.all([
       log ?? this.#readLog(run.tenant_id, run.run_id),
       agent ?? this.#ports.agents.version(run, run.agent_id, run.agent_version),
@@ -235,13 +238,11 @@ export class Worker {
     }
   }
 
-  /** A run whose agent has gone fails; anything unforeseen is left to the next attempt, which is counted. */
+  /** A run that cannot go on fails; anything unforeseen is left to the next attempt, which is counted. */
   async #leaveAfterError(lease: RunLease, error: unknown): Promise<void> {
     this.#warn(error, 'a run stopped on an unexpected error', lease);
     if (error instanceof Fault && !error.retryable) {
       await this.#ports.ender.fail({ tenant_id: lease.tenantId }, lease.runId, errorBody(error));
-    } else {
-      await delay(1); // let the log line out before the next attempt may bring the process down
     }
   }
 

@@ -1,5 +1,11 @@
 import type { Migration } from '../migrate.ts';
+import * as agentsAndRuns from './002-agents-and-runs.ts';
 import * as tools from './003-tools.ts';
+import * as runFunctions from './005-run-functions.ts';
 
 /** In the order they are applied. A landed migration never changes; a change is a new one. */
-export const migrations: Migration[] = [{ name: '003-tools', up: tools.up }];
+export const migrations: Migration[] = [
+  { name: '002-agents-and-runs', up: agentsAndRuns.up },
+  { name: '003-tools', up: tools.up },
+  { name: '005-run-functions', up: runFunctions.up },
+];

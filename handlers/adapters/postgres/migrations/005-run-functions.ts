@@ -1,0 +1,213 @@
+import type { Knex } from 'knex';
+
+/**
+ * The group commits of the run engine: one call, one commit, one NOTIFY, for everything that many runs want at the
+ * same moment.
+ * They are functions because each of their statements must see what the lock before it waited for. A later build
+ * that needs other ones adds functions under new names: nodes of both builds run side by side while rolling.
+ */
+export async function up(db: Knex): Promise<void> {
+  await db.raw(admit);
+  await db.raw(append);
+  await db.raw(claim);
+}
+
+/**
+ * batch: [{i, t tenant, p principal, a agent, v version, r run, k key, h body hash, ks retention s, q per second,
+ * b burst, c concurrent max, pr priority, to timeout ms, w worker or null, ls lease s, au auth, rq request, ca created
+ * at, co correlation, tp traceparent, d audit id}]; events: [{i, f of starting, q, e, y, m, x envelope, z private}]
+ */
+const admit = `
+create function runs_admit_v1(batch json, events json, notice text)
+returns table (i int, outcome text, run_id text, epoch int, retry_after_ms int, deadline_at timestamptz)
+language plpgsql as $$
+#variable_conflict use_column
+begin
+  perform pg_notify('agentos_runs', notice);
+  insert into tenant_gates (tenant_id)
+    select distinct b->>'t' from json_array_elements(batch) b
+    where not exists (select from tenant_gates g where g.tenant_id = b->>'t')
+    on conflict do nothing;
+  perform 1 from tenant_gates g
+    where g.tenant_id in (select b->>'t' from json_array_elements(batch) b)
+    order by g.tenant_id for update;
+
+  return query with
+  b as materialized (
+    select * from json_to_recordset(batch) as x(i int, t text, p text, a text, v int, r text, k text, h text, ks int,
+      q double precision, b int, c int, pr smallint, "to" int, w text, ls int, au jsonb, rq jsonb, ca timestamptz,
+      co text, tp text, d text)),
+  known as (
+    select b.i, y.run_id, y.body_hash = b.h as same from b
+    join run_idempotency y on y.tenant_id = b.t and y.principal_id = b.p and y.agent_id = b.a and y.key = b.k
+    where y.expires_at > now()),
+  -- the first of several requests of this batch with one key; the others are answered like late ones
+  twin as (
+    select s.i, s.first_i, s.h = s.first_h as same from (
+      select b.i, b.h, first_value(b.i) over same_key as first_i, first_value(b.h) over same_key as first_h
+      from b where b.k is not null
+      window same_key as (partition by b.t, b.p, b.a, b.k order by b.i)) s
+    where s.i <> s.first_i),
+  -- a run that was admitted before this process lost its connection
+  already as (select b.i, e.lease_epoch from b join runs e on e.tenant_id = b.t and e.run_id = b.r),
+  asking as (
+    select b.*, row_number() over (partition by b.t order by b.i) as turn from b
+    where not exists (select from known n where n.i = b.i) and not exists (select from twin w where w.i = b.i)
+      and not exists (select from already l where l.i = b.i)),
+  rate as materialized (
+    select s.t, s.q, s.n,
+      least(s.b, coalesce(g.create_tokens + extract(epoch from now() - g.refilled_at) * s.q, s.b)) as tokens
+    from (select a.t, max(a.q) as q, max(a.b) as b, count(*) as n from asking a group by a.t) s
+    join tenant_gates g on g.tenant_id = s.t),
+  spent as (
+    update tenant_gates g set create_tokens = r.tokens - least(r.n, floor(r.tokens)), refilled_at = now()
+    from rate r where g.tenant_id = r.t),
+  admitted as materialized (
+    select a.* from asking a join rate r on r.t = a.t where a.turn <= r.tokens),
+  slots as materialized (
+    select s.t,
+      (select count(*) from runs e where e.tenant_id = s.t and e.status = 'running') as used,
+      exists (select from runs e where e.tenant_id = s.t and e.status = 'queued') as waiting
+    from (select distinct m.t from admitted m) s),
+  starting as materialized (
+    select s.i from (
+      select m.i, m.c, m.t, row_number() over (partition by m.t order by m.i) as turn from admitted m where m.w is not null) s
+    join slots l on l.t = s.t where not l.waiting and l.used + s.turn <= s.c),
+  made as (
+    insert into runs (tenant_id, run_id, agent_id, agent_version, auth, request, status, priority, concurrent_max,
+      created_at, started_at, deadline_at, lease_owner, lease_epoch, lease_expires_at, attempts,
+      last_sequence, steps_total, model_calls_total, correlation_id, traceparent)
+    select m.t, m.r, m.a, m.v, m.au, m.rq, case when s.i is null then 'queued' else 'running' end, m.pr, m.c,
+      m.ca, case when s.i is null then null else m.ca end, now() + m."to" * interval '1 ms',
+      case when s.i is null then null else m.w end, case when s.i is null then 0 else 1 end,
+      case when s.i is null then null else now() + m.ls * interval '1 s' end, case when s.i is null then 0 else 1 end,
+      case when s.i is null then 1 else 4 end, case when s.i is null then 0 else 1 end,
+      case when s.i is null then 0 else 1 end, m.co, m.tp
+    from admitted m left join starting s on s.i = m.i
+    returning runs.run_id as r, runs.deadline_at as deadline),
+  logged as (
+    insert into run_events (tenant_id, run_id, sequence, event_id, type, time, envelope, private)
+    select m.t, m.r, e.q, e.e, e.y, e.m, e.x, e.z
+    from json_to_recordset(events) as e(i int, f boolean, q int, e text, y text, m timestamptz, x json, z jsonb)
+    join admitted m on m.i = e.i
+    where not e.f or exists (select from starting s where s.i = e.i)),
+  remembered as (
+    insert into run_idempotency (tenant_id, principal_id, agent_id, key, body_hash, run_id, expires_at)
+    select m.t, m.p, m.a, m.k, m.h, m.r, now() + m.ks * interval '1 s' from admitted m where m.k is not null
+    on conflict (tenant_id, principal_id, agent_id, key) do update
+      set body_hash = excluded.body_hash, run_id = excluded.run_id, expires_at = excluded.expires_at),
+  audited as (
+    insert into audit_log (tenant_id, audit_id, time, actor, action, resource_type, resource_id, outcome, policy_id,
+      details, correlation_id)
+    select m.t, m.d, now(), m.au->'principal', 'run.create', 'run', m.r, 'ok', null,
+      jsonb_build_object('agent_id', m.a, 'agent_version', m.v), m.co from admitted m)
+  select b.i,
+    case
+      when n.i is not null then case when n.same then 'existing' else 'key_reused' end
+      when l.i is not null then 'created'
+      when w.i is not null then case when not w.same then 'key_reused'
+        when exists (select from admitted f where f.i = w.first_i) then 'existing' else 'rate_limited' end
+      when m.i is not null then 'created' else 'rate_limited' end,
+    coalesce(n.run_id, (select f.r from b f where f.i = w.first_i), b.r),
+    case when s.i is not null then 1 when l.i is not null then nullif(l.lease_epoch, 0) end,
+    (select ceil((a.turn - r.tokens) / r.q * 1000)::int from asking a join rate r on r.t = a.t
+      where a.i = coalesce(w.first_i, b.i)),
+    d.deadline
+  from b
+  left join known n on n.i = b.i left join already l on l.i = b.i left join twin w on w.i = b.i
+  left join admitted m on m.i = b.i left join starting s on s.i = b.i left join made d on d.r = b.r;
+end $$;
+`;
+
+/**
+ * batch: [{i, t, r, e epoch, x last sequence before, n last sequence after, s status, st, tc, mc, o output, er error,
+ * id event id of the last}]; events: [{i, q, e, y, m, x, z}]. Gives the items that are in the log now.
+ */
+const append = `
+create function runs_append_v1(batch json, events json, notice text) returns table (i int) language plpgsql as $$
+#variable_conflict use_column
+begin
+  perform pg_notify('agentos_runs', notice);
+  return query with
+  b as materialized (
+    select * from json_to_recordset(batch) as x(i int, t text, r text, e int, x int, n int, s text, st int, tc int,
+      mc int, o jsonb, er jsonb, id text)),
+  written as (
+    update runs u set last_sequence = b.n, status = b.s, steps_total = b.st, tool_calls_total = b.tc,
+      model_calls_total = b.mc, output = b.o, error = b.er,
+      completed_at = case when b.s = 'running' then null else now() end,
+      lease_owner = case when b.s = 'running' then u.lease_owner end,
+      lease_expires_at = case when b.s = 'running' then u.lease_expires_at end
+    from b where u.tenant_id = b.t and u.run_id = b.r and u.lease_epoch = b.e and u.status = 'running'
+      and u.last_sequence = b.x
+    returning b.i, b.t, b.r),
+  logged as (
+    insert into run_events (tenant_id, run_id, sequence, event_id, type, time, envelope, private)
+    select w.t, w.r, e.q, e.e, e.y, e.m, e.x, e.z
+    from json_to_recordset(events) as e(i int, q int, e text, y text, m timestamptz, x json, z jsonb)
+    join written w on w.i = e.i)
+  select b.i from b
+  where exists (select from written w where w.i = b.i)
+    -- a repeat of an append whose answer was lost with the connection
+    or exists (select from run_events l where l.tenant_id = b.t and l.run_id = b.r and l.sequence = b.n and l.event_id = b.id);
+end $$;
+`;
+
+/**
+ * Leases up to \`slots\` runs: first those whose worker has died, then waiting ones, tenant by tenant in turns that
+ * start at a random tenant, each at most its fair share of the slots and its own concurrent_max.
+ */
+const claim = `
+create function runs_claim_v1(worker text, slots int, lease_seconds int)
+returns setof runs language plpgsql as $$
+declare
+  free int := slots;
+  share int;
+  tenants text[];
+  tenant text;
+  taken int;
+begin
+  return query update runs u set lease_owner = worker, lease_epoch = u.lease_epoch + 1, attempts = u.attempts + 1,
+      lease_expires_at = now() + lease_seconds * interval '1 s'
+    from (select e.tenant_id, e.run_id from runs e where e.status = 'running' and e.lease_expires_at < now()
+      order by e.lease_expires_at limit free for update skip locked) e
+    where u.tenant_id = e.tenant_id and u.run_id = e.run_id
+    returning u.*;
+  get diagnostics taken = row_count;
+  free := free - taken;
+  if free <= 0 then return; end if;
+
+  -- each tenant that has waiting runs, found by hopping through the index and not by reading it
+  with recursive hop as (
+    (select r.tenant_id from runs r where r.status = 'queued' order by r.tenant_id limit 1)
+    union all
+    select (select r.tenant_id from runs r where r.status = 'queued' and r.tenant_id > hop.tenant_id
+      order by r.tenant_id limit 1)
+    from hop where hop.tenant_id is not null)
+  select array_agg(h.tenant_id order by random()) into tenants from hop h where h.tenant_id is not null;
+  if tenants is null then return; end if;
+
+  share := greatest(1, free / cardinality(tenants));
+  foreach tenant in array tenants || tenants loop
+    exit when free <= 0;
+    -- a tenant whose gate another process holds is being served there
+    perform 1 from tenant_gates g where g.tenant_id = tenant for update skip locked;
+    continue when not found;
+    return query update runs u set status = 'running', lease_owner = worker, lease_epoch = u.lease_epoch + 1,
+        attempts = u.attempts + 1, started_at = coalesce(u.started_at, now()),
+        lease_expires_at = now() + lease_seconds * interval '1 s'
+      from (select q.tenant_id, q.run_id from runs q
+        where q.tenant_id = tenant and q.status = 'queued'
+          and q.concurrent_max > (select count(*) from runs e where e.tenant_id = tenant and e.status = 'running')
+        order by q.priority desc, q.run_id
+        limit least(free, share, greatest(0, (select max(q2.concurrent_max) from runs q2
+            where q2.tenant_id = tenant and q2.status = 'queued')
+          - (select count(*) from runs e where e.tenant_id = tenant and e.status = 'running')))
+        for update skip locked) q
+      where u.tenant_id = q.tenant_id and u.run_id = q.run_id
+      returning u.*;
+    get diagnostics taken = row_count;
+    free := free - taken;
+  end loop;
+end $$;
+`;

@@ -1,0 +1,65 @@
+import type { Admission, NewRun } from '#orchestrator/runs/run-store.port.ts';
+import type { AuthContext } from '#vocabulary/auth-context.ts';
+import { newId } from '#vocabulary/ids.ts';
+import type { Session } from './session.ts';
+import { eventJson } from './run-rows.ts';
+
+export interface AdmissionItem {
+  auth: AuthContext;
+  run: NewRun;
+}
+
+/** What the admit function says of one item; an existing run has still to be read. */
+export type AdmissionResult = Exclude<Admission, { outcome: 'existing' }> | { outcome: 'existing'; runId: string };
+
+interface AdmissionRow {
+  i: number;
+  outcome: Admission['outcome'];
+  run_id: string;
+  epoch: number | null;
+  retry_after_ms: number | null;
+}
+
+const priorities = { low: 0, normal: 1, high: 2 } as const;
+
+/** Admits many runs in one commit (`runs_admit_v1`). */
+export async function admitRuns(session: Session, notice: string, items: AdmissionItem[]): Promise<AdmissionResult[]> {
+  const batch = items.map(({ auth, run }, i) => ({
+    ...{ i, t: auth.tenant_id, p: auth.principal.principal_id, a: run.agentId, v: run.agentVersion, r: run.runId },
+    ...{ k: run.idempotency?.key, h: run.idempotency?.bodyHash, ks: run.idempotency?.retentionSeconds },
+    ...{ q: run.limits.createPerSecond, b: run.limits.createBurst, c: run.limits.concurrentMax },
+    ...{ pr: priorities[run.request.run_options?.priority ?? 'normal'], to: run.request.run_options?.timeout_ms },
+    ...{ w: run.start?.worker, ls: run.start?.leaseSeconds, au: auth, rq: run.request, ca: run.createdAt },
+    ...{ co: run.correlationId, tp: run.traceparent, d: newId('aud') },
+  }));
+  const events = items.flatMap(({ run }, i) => [
+    eventJson(i, run.created, '"f":false,'),
+    ...(run.start?.entries ?? []).map((entry) => eventJson(i, entry, '"f":true,')),
+  ]);
+  const rows = await session.query<AdmissionRow>({
+    name: 'runs_admit',
+    text: 'select * from runs_admit_v1($1, $2, $3)',
+    values: [JSON.stringify(batch), `[${events.join()}]`, notice],
+  });
+  const results = new Array<AdmissionResult>(items.length);
+  for (const row of rows) results[row.i] = resultOf(row, items[row.i]!);
+  return results;
+}
+
+function resultOf(row: AdmissionRow, { auth, run }: AdmissionItem): AdmissionResult {
+  switch (row.outcome) {
+    case 'existing':
+      return { outcome: 'existing', runId: row.run_id };
+    case 'key_reused':
+      return { outcome: 'key_reused' };
+    case 'rate_limited':
+      return { outcome: 'rate_limited', retryAfterMs: Math.max(1, row.retry_after_ms ?? 1_000) };
+    case 'created':
+      if (row.epoch === null || !run.start) return { outcome: 'created' };
+      return {
+        outcome: 'created',
+        lease: { tenantId: auth.tenant_id, runId: run.runId, worker: run.start.worker, epoch: row.epoch },
+      };
+  }
+}
+

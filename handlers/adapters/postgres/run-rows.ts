@@ -1,0 +1,52 @@
+import type { RunRecord } from '#orchestrator/runs/run-store.port.ts';
+import type { LogEntry, PrivatePart } from '#orchestrator/runs/log-entry.ts';
+
+/** A row of `runs` as the driver hands it over. */
+export interface RunRow extends Omit<RunRecord, 'summary'> {
+  steps_total: number;
+  tool_calls_total: number;
+  model_calls_total: number;
+  lease_epoch: number;
+  attempts: number;
+}
+
+/** Columns of a run that readers and workers need. */
+export const runColumns = `tenant_id, run_id, agent_id, agent_version, status, created_at, started_at, completed_at,
+  request, auth, steps_total, tool_calls_total, model_calls_total, output, error, traceparent, correlation_id,
+  deadline_at, last_sequence, lease_epoch, attempts`;
+
+export function runRecord(row: RunRow): RunRecord {
+  const { tenant_id, run_id, agent_id, agent_version, status, created_at, started_at, completed_at } = row;
+  const { request, auth, output, error, traceparent, correlation_id, deadline_at, last_sequence } = row;
+  const { steps_total, tool_calls_total, model_calls_total } = row;
+  return {
+    ...{ tenant_id, run_id, agent_id, agent_version, status, created_at, started_at, completed_at },
+    ...{ request, auth, output, error, traceparent, correlation_id, deadline_at, last_sequence },
+    summary: { steps_total, tool_calls_total, model_calls_total },
+  };
+}
+
+export interface EventRow {
+  tenant_id: string;
+  run_id: string;
+  sequence: number;
+  event_id: string;
+  type: LogEntry['type'];
+  time: string;
+  envelope: string;
+  private: PrivatePart | null;
+}
+
+/** The envelope is read as text: it goes to subscribers as it was written. */
+export const eventColumns = 'sequence, event_id, type, time, envelope::text as envelope, private';
+
+export function logEntry(row: EventRow): LogEntry {
+  const { sequence, event_id, type, time, envelope } = row;
+  return { sequence, eventId: event_id, type, time, envelope, private: row.private };
+}
+
+/** An entry for the group commit functions; the envelope is JSON already and is not encoded again. */
+export function eventJson(i: number, entry: LogEntry, flags = ''): string {
+  const secret = entry.private ? JSON.stringify(entry.private) : 'null';
+  return `{"i":${i},"q":${entry.sequence},"e":"${entry.eventId}","y":"${entry.type}","m":"${entry.time}",${flags}"x":${entry.envelope},"z":${secret}}`;
+}

@@ -1,0 +1,146 @@
+import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
+import type { ClaimedRun, RunLease, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
+import type { Database } from './database.ts';
+import { GroupWriter } from './group-writer.ts';
+import { admitRuns, type AdmissionItem, type AdmissionResult } from './run-admission.ts';
+import { appendToRuns, type AppendItem } from './run-append.ts';
+import { endRun } from './run-ending.ts';
+import { listRuns } from './run-list.ts';
+import { encodeNotice } from './run-notices.ts';
+import { eventColumns, logEntry, runColumns, runRecord, type EventRow, type RunRow } from './run-rows.ts';
+
+/** Called after a commit, before its caller goes on: subscribers of this process need no database to learn of it. */
+export type OnCommitted = (tenantId: string, runId: string, entries: readonly LogEntry[]) => void;
+
+/** Bounds one statement to about 1 MB of events, and what may wait in memory to a second of a busy disk. */
+const writerLimits = { batchMax: 256, waitingMax: 10_000 };
+/** The planner does not know how many rows a JSON batch has; the statements only ever want index look-ups. */
+const writerSettings = { enable_seqscan: 'off', enable_hashjoin: 'off', enable_mergejoin: 'off', jit: 'off' };
+
+export function createPostgresRunStore(database: Database, worker: string, onCommitted: OnCommitted): RunStore {
+  const admissions = database.session('admission', writerSettings);
+  const appends = database.session('append', writerSettings);
+
+  const admit = new GroupWriter<AdmissionItem, AdmissionResult>(
+    (items) => admitRuns(admissions, encodeNotice({ from: worker, waiting: true }), items),
+    writerLimits,
+  );
+  const append = new GroupWriter<AppendItem, boolean>(
+    (items) =>
+      appendToRuns(appends, encodeNotice({ from: worker, runs: items.map((item) => item.lease.runId) }), items),
+    writerLimits,
+  );
+
+  const get: RunStore['get'] = async (auth, runId) => {
+    const [row] = await database.query<RunRow>({
+      name: 'run_get',
+      text: `select ${runColumns} from runs where tenant_id = $1 and run_id = $2`,
+      values: [auth.tenant_id, runId],
+    });
+    return row && runRecord(row);
+  };
+
+  return {
+    get,
+
+    async create(auth, run) {
+      const result = await admit.write({ auth, run });
+      if (result.outcome === 'existing') {
+        // The key's run was admitted in an earlier commit, or in this very one: it can be read now.
+        return { outcome: 'existing', run: (await get(auth, result.runId))! };
+      }
+      if (result.outcome === 'created') {
+        onCommitted(auth.tenant_id, run.runId, [run.created, ...(result.lease ? run.start!.entries : [])]);
+      }
+      return result;
+    },
+
+    async append(lease, entries, change) {
+      const written = await append.write({ lease, entries, change });
+      if (written) onCommitted(lease.tenantId, lease.runId, entries);
+      return written;
+    },
+
+    async end(auth, runId, ending) {
+      const outcome = await endRun(database, worker, auth, runId, ending);
+      if (outcome.entry) onCommitted(auth.tenant_id, runId, [outcome.entry]);
+      return outcome.result;
+    },
+
+    list: (auth, page) => listRuns(database, auth, page),
+
+    async claim(claimer, slots, leaseSeconds) {
+      const rows = await database.query<RunRow>({
+        name: 'runs_claim',
+        text: `select ${runColumns} from runs_claim_v1($1, $2, $3)`,
+        values: [claimer, slots, leaseSeconds],
+      });
+      return rows.map((row) => claimedRun(row, claimer));
+    },
+
+    async extend(leases, leaseSeconds) {
+      const rows = await database.query<{ run_id: string }>({
+        name: 'runs_extend',
+        text: `update runs u set lease_expires_at = now() + $2 * interval '1 s'
+          from json_to_recordset($1) as l(t text, r text, e int)
+          where u.tenant_id = l.t and u.run_id = l.r and u.lease_epoch = l.e and u.status = 'running'
+          returning u.run_id`,
+        values: [leaseKeys(leases), leaseSeconds],
+      });
+      const kept = new Set(rows.map((row) => row.run_id));
+      return leases.filter((lease) => !kept.has(lease.runId)).map((lease) => lease.runId);
+    },
+
+    async release(leases) {
+      await database.query({
+        name: 'runs_release',
+        text: `update runs u set lease_expires_at = '-infinity', attempts = u.attempts - 1
+          from json_to_recordset($1) as l(t text, r text, e int)
+          where u.tenant_id = l.t and u.run_id = l.r and u.lease_epoch = l.e and u.status = 'running'`,
+        values: [leaseKeys(leases)],
+      });
+    },
+
+    overdue: (limit) =>
+      database.query({
+        name: 'runs_overdue',
+        text: `select tenant_id, run_id from runs where deadline_at < now()
+          and (status = 'queued' or (status = 'running' and lease_expires_at < now())) limit $1`,
+        values: [limit],
+      }),
+
+    async readLog(auth, runId, after, limit) {
+      const rows = await database.query<EventRow>({
+        name: 'run_log',
+        text: `select ${eventColumns} from run_events
+          where tenant_id = $1 and run_id = $2 and sequence > $3 order by sequence limit $4`,
+        values: [auth.tenant_id, runId, after, limit],
+      });
+      return rows.map(logEntry);
+    },
+
+    async readLogs(cursors, limit) {
+      const rows = await database.query<EventRow & { i: number }>({
+        name: 'run_logs',
+        text: `select c.i, e.* from json_to_recordset($1) as c(i int, t text, r text, a int)
+          cross join lateral (select ${eventColumns} from run_events
+            where tenant_id = c.t and run_id = c.r and sequence > c.a order by sequence limit $2) e
+          order by c.i, e.sequence`,
+        values: [JSON.stringify(cursors.map(({ tenantId, runId, after }, i) => ({ i, t: tenantId, r: runId, a: after }))), limit],
+      });
+      const logs = cursors.map((cursor) => ({ ...cursor, entries: [] as LogEntry[] }));
+      for (const row of rows) logs[row.i]!.entries.push(logEntry(row));
+      return logs;
+    },
+  };
+}
+
+function claimedRun(row: RunRow, worker: string): ClaimedRun {
+  const run: RunRecord = runRecord(row);
+  const lease = { tenantId: run.tenant_id, runId: run.run_id, worker, epoch: row.lease_epoch };
+  return { lease, run, attempt: row.attempts };
+}
+
+function leaseKeys(leases: readonly RunLease[]): string {
+  return JSON.stringify(leases.map(({ tenantId, runId, epoch }) => ({ t: tenantId, r: runId, e: epoch })));
+}

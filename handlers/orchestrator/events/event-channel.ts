@@ -1,0 +1,124 @@
+import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
+import { frameOf, type Frame } from './sse-frame.ts';
+
+/** Frames kept in memory for one run, in bytes. Who is further behind reads the log instead. */
+const keptBytesMax = 1_048_576;
+/** One write to a socket, in bytes: bounds what a slow reader can make a socket hold. */
+const writeBytesMax = 262_144;
+
+/**
+ * The latest frames of one run, shared by all its followers in this process. Followers pull by cursor, so a follower
+ * costs no memory beyond its cursor, and one that reads slowly delays nobody.
+ *
+ * `base` is the sequence behind which the channel has everything: undefined until it is known where it began.
+ */
+export class EventChannel {
+  readonly tenantId: string;
+  readonly runId: string;
+  followers = 0;
+  #base: number | undefined;
+  #frames: Frame[] = [];
+  #bytes = 0;
+  #write: { after: number; bytes: Buffer; upTo: number; last: boolean } | undefined;
+  #changed = Promise.withResolvers<void>();
+  readonly #reads = new Map<number, Promise<LogEntry[]>>();
+
+  constructor(tenantId: string, runId: string, base?: number) {
+    this.tenantId = tenantId;
+    this.runId = runId;
+    this.#base = base;
+  }
+
+  /** The last sequence that the channel knows of. */
+  get head(): number | undefined {
+    return this.#base === undefined ? undefined : this.#base + this.#frames.length;
+  }
+
+  /** Takes entries that are durable. Those it has are passed over; behind a gap it begins anew. */
+  publish(entries: readonly LogEntry[]): void {
+    let grown = false;
+    for (const entry of entries) {
+      const head = this.head;
+      if (head !== undefined && entry.sequence <= head) continue;
+      if (head === undefined || entry.sequence > head + 1) this.#beginAt(entry.sequence - 1);
+      const frame = frameOf(entry);
+      this.#frames.push(frame);
+      this.#bytes += frame.bytes.length;
+      grown = true;
+    }
+    if (!grown) return;
+    this.#trim();
+    this.notify();
+  }
+
+  /** Wakes every follower. */
+  notify(): void {
+    const changed = this.#changed;
+    this.#changed = Promise.withResolvers();
+    changed.resolve();
+  }
+
+  /** Resolves at the next `notify`. */
+  changed(): Promise<void> {
+    return this.#changed.promise;
+  }
+
+  /** Whether every entry after the cursor is here, or will be. */
+  covers(cursor: number): boolean {
+    return this.#base !== undefined && this.#base <= cursor;
+  }
+
+  /** What follows the cursor, as one write; undefined when there is nothing yet. Only for a covered cursor. */
+  after(cursor: number): { bytes: Buffer; upTo: number; last: boolean } | undefined {
+    if (this.head! <= cursor) return undefined;
+    if (this.#write?.after === cursor && (this.#write.upTo === this.head || this.#write.bytes.length >= writeBytesMax)) {
+      return this.#write;
+    }
+    const chunk: Buffer[] = [];
+    let bytes = 0;
+    let upTo = cursor;
+    for (let i = cursor - this.#base!; i < this.#frames.length && bytes < writeBytesMax; i++) {
+      const frame = this.#frames[i]!;
+      chunk.push(frame.bytes);
+      bytes += frame.bytes.length;
+      upTo = frame.sequence;
+    }
+    const last = this.#frames[upTo - this.#base! - 1]!.last;
+    this.#write = { after: cursor, bytes: chunk.length === 1 ? chunk[0]! : Buffer.concat(chunk), upTo, last };
+    return this.#write;
+  }
+
+  /** Reads the log once for all who stand at the same cursor. */
+  read(cursor: number, readLog: () => Promise<LogEntry[]>): Promise<LogEntry[]> {
+    let read = this.#reads.get(cursor);
+    if (!read) {
+      read = readLog().finally(() => this.#reads.delete(cursor));
+      this.#reads.set(cursor, read);
+    }
+    return read;
+  }
+
+  /** What the log had after the cursor: an empty channel begins there. */
+  begin(cursor: number, entries: readonly LogEntry[]): void {
+    if (this.#base === undefined) this.#beginAt(cursor);
+    if (this.covers(cursor)) this.publish(entries);
+  }
+
+  #beginAt(base: number): void {
+    this.#base = base;
+    this.#frames = [];
+    this.#bytes = 0;
+    this.#write = undefined;
+  }
+
+  #trim(): void {
+    if (this.#bytes <= keptBytesMax) return;
+    let dropped = 0;
+    while (this.#bytes > keptBytesMax / 2 && dropped < this.#frames.length - 1) {
+      this.#bytes -= this.#frames[dropped]!.bytes.length;
+      dropped++;
+    }
+    this.#frames.splice(0, dropped);
+    this.#base! += dropped;
+  }
+}
