@@ -112,3 +112,10 @@ function pointed(document: OpenApiDocument, reference: string): unknown {
   if (node === undefined) throw new Error(`${reference} points nowhere in the bundled document.`);
   return node;
 }
+
+/** The properties of a schema, those of its `allOf` parts included. */
+export function propertiesOf(document: OpenApiDocument, schema: JsonSchema): Record<string, JsonSchema> {
+  const target = resolve<JsonSchema>(document, schema);
+  const parts = ((target.allOf as JsonSchema[] | undefined) ?? []).map((part) => propertiesOf(document, part));
+  return Object.assign({}, ...parts, target.properties) as Record<string, JsonSchema>;
+}

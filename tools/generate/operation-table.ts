@@ -1,5 +1,5 @@
 import { banner } from './banner.ts';
-import { type JsonSchema, type OpenApiDocument, type Operation, operationsOf, resolve } from './document.ts';
+import { type OpenApiDocument, type Operation, operationsOf, propertiesOf } from './document.ts';
 import { indent, operationInterface } from './operation-types.ts';
 import { type SchemaTypes, withRequired } from './schema-types.ts';
 
@@ -81,12 +81,6 @@ function hasOpenAiErrors(operation: Operation, document: OpenApiDocument): boole
   const error = propertiesOf(document, schema).error;
   const inner = error ? propertiesOf(document, error) : {};
   return 'type' in inner && 'param' in inner;
-}
-
-function propertiesOf(document: OpenApiDocument, schema: JsonSchema): Record<string, JsonSchema> {
-  const target = resolve<JsonSchema>(document, schema);
-  const parts = ((target.allOf as JsonSchema[] | undefined) ?? []).map((part) => propertiesOf(document, part));
-  return Object.assign({}, ...parts, target.properties) as Record<string, JsonSchema>;
 }
 
 /** Vocabulary types come from the vocabulary; what only this service speaks of comes from its own types. */

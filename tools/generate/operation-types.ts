@@ -1,5 +1,11 @@
-import type { Operation, OpenApiDocument, Parameter } from './document.ts';
-import { resolve } from './document.ts';
+import {
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+  propertiesOf,
+  resolve,
+  type Response,
+} from './document.ts';
 import { type SchemaTypes, withPlainNames } from './schema-types.ts';
 
 /**
@@ -35,14 +41,23 @@ function group(place: Parameter['in'], operation: Operation, types: SchemaTypes)
   const parameters = operation.parameters.filter((parameter) => parameter.in === place);
   if (parameters.length === 0) return `${key}: Record<never, never>;`;
   const members = parameters.map((parameter) => {
-    const type = types.member('operations', operation.operationId, 'parameters', place, parameter.name)?.type;
-    if (!type) throw new Error(`${operation.operationId}: parameter ${parameter.name} came out without a type.`);
+    const type = parameterType(operation, place, parameter, types);
     const present = parameter.required || parameter.schema.default !== undefined;
     // Node lower-cases header names; the contract may write them as people do.
     const name = place === 'header' ? parameter.name.toLowerCase() : parameter.name;
-    return `${quoteName(name)}${present ? '' : '?'}: ${withPlainNames(types.print(type))};`;
+    return `${quoteName(name)}${present ? '' : '?'}: ${type};`;
   });
   return `${key}: { ${members.join(' ')} };`;
+}
+
+function parameterType(operation: Operation, place: Parameter['in'], parameter: Parameter, types: SchemaTypes): string {
+  const own = types.member('operations', operation.operationId, 'parameters', place, parameter.name)?.type;
+  const text = own && types.print(own);
+  // A parameter that is a component is printed as a reference to it; its type stands there.
+  const component = text && /^components\["parameters"\]\["([^"]+)"\]$/.exec(text)?.[1];
+  const type = component ? types.member('components', 'parameters', component)?.type : own;
+  if (!type) throw new Error(`${operation.operationId}: parameter ${parameter.name} came out without a type.`);
+  return withPlainNames(types.print(type));
 }
 
 function body(operation: Operation, types: SchemaTypes): string {
@@ -56,29 +71,38 @@ function body(operation: Operation, types: SchemaTypes): string {
 
 function replies(operation: Operation, document: OpenApiDocument, types: SchemaTypes): string[] {
   const found = operation.responses
-    .filter(([status]) => status >= 200 && status < 300)
-    .flatMap(([status]) => repliesOfStatus(operation, status, document, types));
+    .filter(([status, response]) => isReply(status, response, document))
+    .flatMap(([status, response]) => repliesOfStatus(operation, status, response, document, types));
   if (found.length === 0) throw new Error(`${operation.operationId} has no success reply.`);
   return found;
+}
+
+/** Success, and a failure that is told in another shape than the error model, e.g. readiness with status 503. */
+function isReply(status: number, response: Response, document: OpenApiDocument): boolean {
+  if (status < 400) return true;
+  const schema = response.content?.['application/json']?.schema;
+  return schema !== undefined && !('error' in propertiesOf(document, schema));
 }
 
 function repliesOfStatus(
   operation: Operation,
   status: number,
+  response: Response,
   document: OpenApiDocument,
   types: SchemaTypes,
 ): string[] {
-  const response = operation.responses.find(([candidate]) => candidate === status)![1];
+  const headers = 'headers?: Record<string, string>';
   const mediaTypes = Object.keys(response.content ?? {});
-  if (mediaTypes.length === 0) return [`| { status: ${status}; headers?: Record<string, string> }`];
-  const at = (...rest: string[]) => ['operations', operation.operationId, 'responses', ...rest];
+  if (mediaTypes.length === 0) return [`| { status: ${status}; ${headers} }`];
+  // A response that is a component is printed as a reference to it; its content stands there.
+  const component = rawResponse(document, operation, status).$ref?.split('/').at(-1);
+  const path = component
+    ? ['components', 'responses', component]
+    : ['operations', operation.operationId, 'responses', String(status)];
   return mediaTypes.map((mediaType) => {
-    // A response that is a component is printed as a reference to it; its content stands there.
-    const raw = rawResponse(document, operation, status);
-    const path = raw.$ref ? ['components', 'responses', raw.$ref.split('/').at(-1)!] : at(String(status));
     const type = types.member(...path, 'content', mediaType)?.type;
     if (!type) throw new Error(`${operation.operationId}: the ${status} ${mediaType} reply came out without a type.`);
-    return `| { status: ${status}; ${replyContent(mediaType, withPlainNames(types.print(type)))}; headers?: Record<string, string> }`;
+    return `| { status: ${status}; ${replyContent(mediaType, withPlainNames(types.print(type)))}; ${headers} }`;
   });
 }
 

@@ -29,13 +29,22 @@ export function standaloneModule(
   ajv.addVocabulary(openApiWords);
   for (const [title, schema] of Object.entries(components)) ajv.addSchema(lean(schema), title);
   const names: Record<string, string> = {};
+  const firstNameOf = new Map<string, string>();
+  let aliases = '';
   for (const [name, schema] of Object.entries(exported)) {
     const component = componentOf(schema);
     const id = component ?? `export.${name}`;
     if (!component) ajv.addSchema(lean(schema), id);
-    names[name] = id;
+    // ajv would write a function again for each of its names.
+    const first = firstNameOf.get(id);
+    if (first) aliases += `export const ${name} = ${first};\n`;
+    else {
+      firstNameOf.set(id, name);
+      names[name] = id;
+    }
   }
-  return asModule((standaloneCode as unknown as (ajv: Ajv2020, refs: Record<string, string>) => string)(ajv, names));
+  const standalone = standaloneCode as unknown as (ajv: Ajv2020, names: Record<string, string>) => string;
+  return asModule(standalone(ajv, names)) + aliases;
 }
 
 /** `{ $ref: '#/components/schemas/Run' }` -> `Run`; a bare reference needs no function of its own. */

@@ -1,0 +1,1981 @@
+// Generated from contracts/orchestrator/openapi.yaml by tools/generate. Do not edit: change the contract, then run "npm run generate".
+
+export interface paths {
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the process alive?
+         * Answers as long as the process can answer at all. Use it to decide on a restart, not on routing traffic.
+         */
+        get: operations["getLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can the service do its work?
+         * Checks every dependency and names the one that is missing. Use it to route traffic. Answers 503 while the node drains.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which service is this?
+         * Status, service and version, for people and dashboards. Needs no credentials and shows no tenant data.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tenant's agents
+         * Agents of the caller's tenant, by name, as metadata without their configuration (AGT-01).
+         */
+        get: operations["listAgents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{agent_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The agent.
+                 * @example agt_sample_echo_v1
+                 */
+                agent_id: components["parameters"]["agent-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an agent
+         * One agent with its current version and configuration (AGT-01).
+         */
+        get: operations["getAgent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{agent_id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The agent.
+                 * @example agt_sample_echo_v1
+                 */
+                agent_id: components["parameters"]["agent-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List an agent's runs
+         * Runs of one agent, newest first, page by page (RUN-08, v1.03). An unknown agent answers 404.
+         */
+        get: operations["listAgentRuns"];
+        put?: never;
+        /**
+         * Create a run
+         * Queues a run of the agent and answers at once with 201 (RUN-01); the run is durable from then on. Follow it on
+         *     `events_url`, or send `Accept: text/event-stream` with `run_options.stream_events: true` and the reply is the run's
+         *     event stream to its end.
+         *
+         *     With an idempotency key, sending the request again within 24 hours answers 200 with the run that exists; the same key
+         *     with another body answers 409 (RUN-07). An inactive agent answers 409, an unknown one 404.
+         *
+         *     With `run_options.dry_run: true` nothing is started: the reply is 200 with the plan (RUN-09).
+         */
+        post: operations["createRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tenant's runs
+         * Runs of all agents, newest first, page by page (RUN-08, v1.03). Filters narrow the list together.
+         */
+        get: operations["listRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/runs/{run_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The run.
+                 * @example run_01JD2Q8W5Z3K7M9N4P6R8S0T1V
+                 */
+                run_id: components["parameters"]["run-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a run
+         * The canonical view of a run - status, times, options, how much it did, and its output or error (RUN-02).
+         */
+        get: operations["getRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/runs/{run_id}:cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The run.
+                 * @example run_01JD2Q8W5Z3K7M9N4P6R8S0T1V
+                 */
+                run_id: components["parameters"]["run-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a run
+         * Cancels a queued or running run; a model or tool call in flight is aborted (RUN-03). The reply shows the run as
+         *     canceled. A run that has already ended answers 409 and stays as it is.
+         */
+        post: operations["cancelRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/runs/{run_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The run.
+                 * @example run_01JD2Q8W5Z3K7M9N4P6R8S0T1V
+                 */
+                run_id: components["parameters"]["run-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Stream a run's events
+         * Server-sent events: what has happened so far, then what happens, until the run's last event (EVT-01..03). Each frame
+         *     is `id: <sequence>`, `event: <type>` and `data: <EventEnvelope>`; `: ping` comments keep the line open.
+         *
+         *     After a broken connection send `Last-Event-ID`, or `after_sequence`, and the stream goes on behind that event.
+         *     Delivery is at least once: drop what you know by `event_id`. A finished run is replayed in full. A reader who is
+         *     too slow is cut off and resumes by id.
+         *
+         *     The events are described in the AsyncAPI document `events/asyncapi.yaml`.
+         */
+        get: operations["streamRunEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tools
+         * The tools that the caller's tenant is entitled to, by id, with the schema of their input (TOOL-01, TOOL-04).
+         */
+        get: operations["listTools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * CorrelationId
+         * Names one request in the reply, its headers, the logs and the audit trail. Quote it when you ask for help.
+         * @example corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W
+         */
+        CorrelationId: string;
+        /**
+         * Traceparent
+         * W3C trace context.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        Traceparent: string;
+        /**
+         * ServiceName
+         * Which of a node's services answers.
+         * @example orchestrator
+         */
+        ServiceName: "orchestrator" | "model-policy" | "federation";
+        /**
+         * Health
+         * That a service is alive, and which one it is. Says nothing about tenants.
+         * @example {
+         *       "status": "ok",
+         *       "service": "orchestrator",
+         *       "version": "1.2.0",
+         *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+         *     }
+         */
+        Health: {
+            status: "ok";
+            service: components["schemas"]["ServiceName"];
+            /** The version of the product. */
+            version: string;
+            correlation_id?: components["schemas"]["CorrelationId"];
+        };
+        /**
+         * ErrorCode
+         * Why a request or a run failed; stable, meant for programs. HTTP statuses: invalid_request 400 (405 method, 413 too large, 415 media type), unauthorized 401, forbidden and policy_blocked 403, not_found 404, conflict 409, rate_limited and quota_exceeded 429, internal_error 500, not_implemented 501 (since v1.03), dependency_unavailable 503, timeout 504.
+         * @example not_found
+         */
+        ErrorCode: "invalid_request" | "unauthorized" | "forbidden" | "policy_blocked" | "not_found" | "conflict" | "rate_limited" | "quota_exceeded" | "internal_error" | "not_implemented" | "dependency_unavailable" | "timeout";
+        /**
+         * ErrorBody
+         * What went wrong, in one model for every reply and every failed run.
+         * @example {
+         *       "code": "not_found",
+         *       "message": "There is no agent agt_missing in this tenant.",
+         *       "retryable": false
+         *     }
+         * @example {
+         *       "code": "invalid_request",
+         *       "message": "body/run_options/max_steps must be <= 1000",
+         *       "retryable": false,
+         *       "details": {
+         *         "field": "/run_options/max_steps"
+         *       }
+         *     }
+         */
+        ErrorBody: {
+            code: components["schemas"]["ErrorCode"];
+            /** A sentence for people. It names the thing and the way out, and may change at any time. */
+            message: string;
+            /** Whether sending the same request again later can succeed. */
+            retryable: boolean;
+            /** Facts for programs, such as the field or the limit. Never secrets or another tenant's data. */
+            details?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * ErrorReply
+         * The body of every reply with a status of 400 or above.
+         * @example {
+         *       "error": {
+         *         "code": "unauthorized",
+         *         "message": "The API key is missing. Send it in the Authorization header as a Bearer token.",
+         *         "retryable": false
+         *       },
+         *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+         *     }
+         */
+        ErrorReply: {
+            error: components["schemas"]["ErrorBody"];
+            correlation_id: components["schemas"]["CorrelationId"];
+        };
+        /**
+         * Readiness
+         * Whether a service can do its work now, and which dependency keeps it from doing so.
+         * @example {
+         *       "status": "ready",
+         *       "service": "orchestrator",
+         *       "checks": [
+         *         {
+         *           "name": "database",
+         *           "status": "ok"
+         *         }
+         *       ]
+         *     }
+         * @example {
+         *       "status": "not_ready",
+         *       "service": "orchestrator",
+         *       "checks": [
+         *         {
+         *           "name": "database",
+         *           "status": "failed",
+         *           "message": "The database cannot be reached."
+         *         }
+         *       ]
+         *     }
+         */
+        Readiness: {
+            status: "ready" | "not_ready";
+            service: components["schemas"]["ServiceName"];
+            checks: {
+                /** The dependency. */
+                name: string;
+                status: "ok" | "failed";
+                /** What is wrong and what to do. */
+                message?: string;
+            }[];
+            correlation_id?: components["schemas"]["CorrelationId"];
+        };
+        /**
+         * AgentId
+         * An agent, chosen by the tenant.
+         * @example agt_sample_echo_v1
+         */
+        AgentId: string;
+        /**
+         * TenantId
+         * A tenant, chosen by the operator: the isolation boundary.
+         * @example tnt_demo
+         */
+        TenantId: string;
+        /**
+         * AgentVersion
+         * An immutable version of an agent. A run keeps the version it started with.
+         * @example 1
+         */
+        AgentVersion: string;
+        /**
+         * AgentStatus
+         * Only an active agent starts runs; a deprecated one still does, and its successor should be used.
+         * @example active
+         */
+        AgentStatus: "active" | "inactive" | "deprecated";
+        /**
+         * Timestamp
+         * Format: date-time
+         * A moment in UTC, RFC 3339 with a trailing `Z`.
+         * @example 2026-11-23T15:04:05.123Z
+         */
+        Timestamp: string;
+        /**
+         * ModelRef
+         * Which model to use: a model id, an alias, or a tier (`tier:fast`, `tier:balanced`, `tier:premium`).
+         * @example simulated/chat
+         * @example tier:fast
+         */
+        ModelRef: string;
+        /**
+         * ToolId
+         * A tool: `tool.<area>.<verb>`.
+         * @example tool.echo
+         * @example tool.http.fetch
+         */
+        ToolId: string;
+        /**
+         * Generation
+         * How the model writes. What is left out is the model's own default.
+         * @example {
+         *       "temperature": 0.2,
+         *       "top_p": 1,
+         *       "max_output_tokens": 512,
+         *       "stop": [
+         *         "END"
+         *       ],
+         *       "seed": 7
+         *     }
+         */
+        Generation: {
+            temperature?: number;
+            top_p?: number;
+            max_output_tokens?: number;
+            stop?: string[];
+            seed?: number;
+        };
+        /**
+         * RunLimits
+         * How far a run may go.
+         * @example {
+         *       "max_steps": 30,
+         *       "timeout_ms": 180000
+         *     }
+         */
+        RunLimits: {
+            max_steps?: number;
+            /** In milliseconds. */
+            timeout_ms?: number;
+        };
+        /**
+         * AgentConfig
+         * What makes an agent (v1.03).
+         * @example {
+         *       "instructions": "You repeat what you are told, using the echo tool.",
+         *       "model_ref": "simulated/chat",
+         *       "tools": [
+         *         "tool.echo"
+         *       ],
+         *       "generation": {
+         *         "temperature": 0,
+         *         "max_output_tokens": 512
+         *       },
+         *       "limits": {
+         *         "max_steps": 10,
+         *         "timeout_ms": 60000
+         *       }
+         *     }
+         */
+        AgentConfig: {
+            /** The system message of every run. */
+            instructions: string;
+            model_ref: components["schemas"]["ModelRef"];
+            /** The tools the agent may call, as far as the tenant is entitled to them. */
+            tools: components["schemas"]["ToolId"][];
+            generation?: components["schemas"]["Generation"];
+            limits?: components["schemas"]["RunLimits"];
+            /** A JSON Schema that the final answer must obey. */
+            output_schema?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * Agent
+         * A named capability with a version.
+         * @example {
+         *       "agent_id": "agt_sample_echo_v1",
+         *       "tenant_id": "tnt_demo",
+         *       "name": "Sample echo",
+         *       "description": "Repeats what it is told.",
+         *       "version": "1",
+         *       "status": "active",
+         *       "created_at": "2026-11-23T15:00:00.000Z",
+         *       "updated_at": "2026-11-23T15:00:00.000Z",
+         *       "config": {
+         *         "instructions": "You repeat what you are told.",
+         *         "model_ref": "simulated/chat",
+         *         "tools": [
+         *           "tool.echo"
+         *         ]
+         *       }
+         *     }
+         */
+        Agent: {
+            agent_id: components["schemas"]["AgentId"];
+            tenant_id: components["schemas"]["TenantId"];
+            name: string;
+            description?: string;
+            version: components["schemas"]["AgentVersion"];
+            status: components["schemas"]["AgentStatus"];
+            created_at: components["schemas"]["Timestamp"];
+            updated_at: components["schemas"]["Timestamp"];
+            config?: components["schemas"]["AgentConfig"];
+        };
+        /**
+         * NextCursor
+         * Send it as `cursor` to read the next page; null on the last page. Opaque, not meant to be stored.
+         * @example eyJhZnRlciI6IjAxSkQyUThXIn0
+         * @example null
+         */
+        NextCursor: string | null;
+        /**
+         * AgentPage
+         * A page of agents.
+         * @example {
+         *       "agents": [],
+         *       "next_cursor": null,
+         *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+         *     }
+         */
+        AgentPage: {
+            agents: components["schemas"]["Agent"][];
+            next_cursor: components["schemas"]["NextCursor"];
+            correlation_id: components["schemas"]["CorrelationId"];
+        };
+        /**
+         * AgentReply
+         * One agent.
+         * @example {
+         *       "agent": {
+         *         "agent_id": "agt_sample_echo_v1",
+         *         "tenant_id": "tnt_demo",
+         *         "name": "Sample echo",
+         *         "version": "1",
+         *         "status": "active",
+         *         "created_at": "2026-11-23T15:00:00.000Z",
+         *         "updated_at": "2026-11-23T15:00:00.000Z"
+         *       },
+         *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+         *     }
+         */
+        AgentReply: {
+            agent: components["schemas"]["Agent"];
+            correlation_id: components["schemas"]["CorrelationId"];
+        };
+        /**
+         * RunStatus
+         * Where a run stands. `completed`, `failed` and `canceled` are final.
+         * @example running
+         */
+        RunStatus: "queued" | "running" | "completed" | "failed" | "canceled";
+        /**
+         * RunId
+         * A run.
+         * @example run_01JD2Q8W5Z3K7M9N4P6R8S0T1V
+         */
+        RunId: string;
+        /**
+         * EffectiveRunOptions
+         * The options a run is carried out with, defaults filled in.
+         * @example {
+         *       "priority": "normal",
+         *       "timeout_ms": 180000,
+         *       "max_steps": 30,
+         *       "stream_events": false,
+         *       "dry_run": false
+         *     }
+         */
+        EffectiveRunOptions: {
+            priority: "low" | "normal" | "high";
+            timeout_ms: number;
+            max_steps: number;
+            stream_events: boolean;
+            dry_run: boolean;
+        };
+        /**
+         * RunSummary
+         * How much work a run has done so far.
+         * @example {
+         *       "steps_total": 3,
+         *       "tool_calls_total": 1,
+         *       "model_calls_total": 2
+         *     }
+         */
+        RunSummary: {
+            steps_total: number;
+            tool_calls_total: number;
+            model_calls_total: number;
+        };
+        /**
+         * RunOutput
+         * What a run produced.
+         * @example {
+         *       "type": "text",
+         *       "text": "Hello."
+         *     }
+         */
+        RunOutput: {
+            /**
+             * `json` when the agent has an output schema: the text is then a JSON document that obeys it.
+             */
+            type: "text" | "json";
+            text: string | null;
+            artifacts?: ({
+                name: string;
+                media_type: string;
+                /** Format: uri-reference */
+                url?: string;
+                text?: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
+        /**
+         * Labels
+         * Short facts about a run that lists can be filtered by. Names and values are the caller's own.
+         * @example {
+         *       "team": "support",
+         *       "ticket": "4711"
+         *     }
+         */
+        Labels: {
+            [key: string]: string;
+        };
+        /**
+         * Run
+         * The canonical view of a run.
+         * @example {
+         *       "tenant_id": "tnt_demo",
+         *       "agent_id": "agt_sample_echo_v1",
+         *       "agent_version": "1",
+         *       "run_id": "run_01JD2Q8W5Z3K7M9N4P6R8S0T1V",
+         *       "status": "completed",
+         *       "created_at": "2026-11-23T15:04:05.123Z",
+         *       "started_at": "2026-11-23T15:04:05.140Z",
+         *       "completed_at": "2026-11-23T15:04:05.480Z",
+         *       "events_url": "/v1/runs/run_01JD2Q8W5Z3K7M9N4P6R8S0T1V/events",
+         *       "run_options": {
+         *         "priority": "normal",
+         *         "timeout_ms": 180000,
+         *         "max_steps": 30,
+         *         "stream_events": false,
+         *         "dry_run": false
+         *       },
+         *       "summary": {
+         *         "steps_total": 3,
+         *         "tool_calls_total": 1,
+         *         "model_calls_total": 2
+         *       },
+         *       "output": {
+         *         "type": "text",
+         *         "text": "Hello."
+         *       },
+         *       "error": null,
+         *       "labels": {
+         *         "team": "support"
+         *       },
+         *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+         *     }
+         */
+        Run: {
+            tenant_id: components["schemas"]["TenantId"];
+            agent_id: components["schemas"]["AgentId"];
+            agent_version: components["schemas"]["AgentVersion"];
+            run_id: components["schemas"]["RunId"];
+            status: components["schemas"]["RunStatus"];
+            created_at: components["schemas"]["Timestamp"];
+            started_at: components["schemas"]["Timestamp"] | null;
+            /** When the run reached its final status, whichever it is. */
+            completed_at: components["schemas"]["Timestamp"] | null;
+            /** Format: uri-reference */
+            events_url: string;
+            run_options: components["schemas"]["EffectiveRunOptions"];
+            summary: components["schemas"]["RunSummary"];
+            output: components["schemas"]["RunOutput"] | null;
+            error: components["schemas"]["ErrorBody"] | null;
+            labels?: components["schemas"]["Labels"];
+            /** Of the request that created the run. */
+            correlation_id: components["schemas"]["CorrelationId"];
+        };
+        /**
+         * RunPage
+         * A page of runs, newest first.
+         * @example {
+         *       "runs": [],
+         *       "next_cursor": null,
+         *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+         *     }
+         */
+        RunPage: {
+            runs: components["schemas"]["Run"][];
+            next_cursor: components["schemas"]["NextCursor"];
+            correlation_id: components["schemas"]["CorrelationId"];
+        };
+        /**
+         * RunInput
+         * What the agent is asked.
+         * @example {
+         *       "type": "text",
+         *       "text": "Say hello."
+         *     }
+         */
+        RunInput: {
+            type: "text";
+            text: string;
+        };
+        /**
+         * Metadata
+         * A free-form map that is kept and given back, never interpreted.
+         * @example {
+         *       "source": "crm",
+         *       "order": {
+         *         "id": 17
+         *       }
+         *     }
+         */
+        Metadata: {
+            [key: string]: unknown;
+        };
+        /**
+         * RunContext
+         * The circumstances of a run.
+         * @example {
+         *       "locale": "de-DE",
+         *       "timezone": "Europe/Berlin",
+         *       "channel": "web",
+         *       "labels": {
+         *         "team": "support"
+         *       },
+         *       "metadata": {
+         *         "ticket": 4711
+         *       }
+         *     }
+         * @example {}
+         */
+        RunContext: {
+            /** BCP 47 language tag; `en-US` when left out. */
+            locale?: string;
+            /** IANA time zone; `UTC` when left out. */
+            timezone?: string;
+            /** Where the request came from. */
+            channel?: string;
+            labels?: components["schemas"]["Labels"];
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /**
+         * RunTooling
+         * Narrows the tools of this run: the tenant's entitlement, the agent's tools and the allowlist must all hold a tool, and the denymap must not. It can take tools away, never add any.
+         * @example {
+         *       "tool_allowlist": [
+         *         "tool.echo"
+         *       ],
+         *       "tool_denymap": [
+         *         "tool.http.fetch"
+         *       ]
+         *     }
+         */
+        RunTooling: {
+            tool_allowlist?: components["schemas"]["ToolId"][];
+            tool_denymap?: components["schemas"]["ToolId"][];
+        };
+        /**
+         * RunOptions
+         * How a run is to be carried out. What is left out takes the agent's limits or the default.
+         * @example {
+         *       "priority": "normal",
+         *       "timeout_ms": 180000,
+         *       "max_steps": 30,
+         *       "stream_events": false,
+         *       "dry_run": false
+         *     }
+         * @example {}
+         */
+        RunOptions: {
+            /**
+             * `normal` when left out.
+             */
+            priority?: "low" | "normal" | "high";
+            /** Time the whole run may take, in milliseconds; 180000 when left out. */
+            timeout_ms?: number;
+            /** Steps after which the run is stopped; 30 when left out. */
+            max_steps?: number;
+            /** With `Accept: text/event-stream`, answer the create request with the run's event stream instead of JSON. */
+            stream_events?: boolean;
+            /** Validate and report the plan without starting a run (RUN-09). */
+            dry_run?: boolean;
+        };
+        /**
+         * RunCreateRequest
+         * A run to be created. The tenant comes from the credentials, never from the body.
+         * @example {
+         *       "input": {
+         *         "type": "text",
+         *         "text": "Say hello."
+         *       }
+         *     }
+         * @example {
+         *       "input": {
+         *         "type": "text",
+         *         "text": "Where is order 4711?"
+         *       },
+         *       "context": {
+         *         "locale": "en-US",
+         *         "timezone": "UTC",
+         *         "channel": "web",
+         *         "labels": {
+         *           "team": "support"
+         *         },
+         *         "metadata": {
+         *           "order": 4711
+         *         }
+         *       },
+         *       "tooling": {
+         *         "tool_allowlist": [
+         *           "tool.echo"
+         *         ],
+         *         "tool_denymap": []
+         *       },
+         *       "run_options": {
+         *         "priority": "normal",
+         *         "timeout_ms": 60000,
+         *         "max_steps": 10,
+         *         "stream_events": false,
+         *         "dry_run": false
+         *       },
+         *       "idempotency_key": "idem_order_4711"
+         *     }
+         */
+        RunCreateRequest: {
+            input: components["schemas"]["RunInput"];
+            context?: components["schemas"]["RunContext"];
+            tooling?: components["schemas"]["RunTooling"];
+            run_options?: components["schemas"]["RunOptions"];
+            /** Sending the same key again (same tenant, principal and agent) gives the existing run. Also accepted as the `Idempotency-Key` header; when both are sent they must be equal. */
+            idempotency_key?: string;
+        };
+        /**
+         * RunCreateResponse
+         * The run that was created, or the one that the idempotency key already names. Output and error are null until the run has ended.
+         * @example {
+         *       "run": {
+         *         "tenant_id": "tnt_demo",
+         *         "agent_id": "agt_sample_echo_v1",
+         *         "run_id": "run_01JD2Q8W5Z3K7M9N4P6R8S0T1V",
+         *         "status": "queued",
+         *         "created_at": "2026-11-23T15:04:05.123Z",
+         *         "events_url": "/v1/runs/run_01JD2Q8W5Z3K7M9N4P6R8S0T1V/events",
+         *         "output": null,
+         *         "error": null
+         *       },
+         *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+         *     }
+         */
+        RunCreateResponse: {
+            run: {
+                tenant_id: components["schemas"]["TenantId"];
+                agent_id: components["schemas"]["AgentId"];
+                run_id: components["schemas"]["RunId"];
+                status: components["schemas"]["RunStatus"];
+                created_at: components["schemas"]["Timestamp"];
+                /**
+                 * Format: uri-reference
+                 * Where the run's events are streamed and replayed.
+                 */
+                events_url: string;
+                output: components["schemas"]["RunOutput"] | null;
+                error: components["schemas"]["ErrorBody"] | null;
+            };
+            correlation_id: components["schemas"]["CorrelationId"];
+        };
+        /**
+         * PolicyId
+         * A policy, chosen by the operator.
+         * @example pol_default
+         */
+        PolicyId: string;
+        /**
+         * RunPlan
+         * What a run would do. The answer to `dry_run` (RUN-09, v1.03); nothing was started and nothing counted.
+         * @example {
+         *       "dry_run": true,
+         *       "tenant_id": "tnt_demo",
+         *       "agent_id": "agt_sample_echo_v1",
+         *       "agent_version": "1",
+         *       "model_ref": "simulated/chat",
+         *       "tools": [
+         *         "tool.echo"
+         *       ],
+         *       "policy_id": "pol_default",
+         *       "limits": {
+         *         "max_steps": 30,
+         *         "timeout_ms": 180000
+         *       },
+         *       "quota": {
+         *         "max_concurrent_runs": 10,
+         *         "active_runs": 2,
+         *         "run_create_qps": 5,
+         *         "run_create_burst": 10
+         *       },
+         *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+         *     }
+         */
+        RunPlan: {
+            dry_run: true;
+            tenant_id: components["schemas"]["TenantId"];
+            agent_id: components["schemas"]["AgentId"];
+            agent_version: components["schemas"]["AgentVersion"];
+            model_ref: components["schemas"]["ModelRef"];
+            /** The tools the run would be allowed to call. */
+            tools: components["schemas"]["ToolId"][];
+            policy_id: components["schemas"]["PolicyId"];
+            limits: {
+                max_steps: number;
+                timeout_ms: number;
+            };
+            /** The tenant's limits that the run would meet, and how much of them is in use. */
+            quota: {
+                max_concurrent_runs?: number;
+                active_runs?: number;
+                run_create_qps?: number;
+                run_create_burst?: number;
+            } & {
+                [key: string]: unknown;
+            };
+            correlation_id: components["schemas"]["CorrelationId"];
+        };
+        /**
+         * RunReply
+         * One run.
+         * @example {
+         *       "run": {
+         *         "tenant_id": "tnt_demo",
+         *         "agent_id": "agt_sample_echo_v1",
+         *         "agent_version": "1",
+         *         "run_id": "run_01JD2Q8W5Z3K7M9N4P6R8S0T1V",
+         *         "status": "running",
+         *         "created_at": "2026-11-23T15:04:05.123Z",
+         *         "started_at": "2026-11-23T15:04:05.140Z",
+         *         "completed_at": null,
+         *         "events_url": "/v1/runs/run_01JD2Q8W5Z3K7M9N4P6R8S0T1V/events",
+         *         "run_options": {
+         *           "priority": "normal",
+         *           "timeout_ms": 180000,
+         *           "max_steps": 30,
+         *           "stream_events": false,
+         *           "dry_run": false
+         *         },
+         *         "summary": {
+         *           "steps_total": 1,
+         *           "tool_calls_total": 0,
+         *           "model_calls_total": 1
+         *         },
+         *         "output": null,
+         *         "error": null,
+         *         "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+         *       },
+         *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T2W"
+         *     }
+         */
+        RunReply: {
+            run: components["schemas"]["Run"];
+            correlation_id: components["schemas"]["CorrelationId"];
+        };
+        /**
+         * RunCancelRequest
+         * Why a run is canceled. The body may be left out.
+         * @example {
+         *       "reason": "The customer closed the ticket."
+         *     }
+         */
+        RunCancelRequest: {
+            /** Ends up in the run's last event. */
+            reason?: string;
+        };
+        /**
+         * Tool
+         * Something an agent can do besides talking.
+         * @example {
+         *       "tool_id": "tool.echo",
+         *       "description": "Gives back the text it is given.",
+         *       "input_schema": {
+         *         "type": "object",
+         *         "required": [
+         *           "text"
+         *         ],
+         *         "properties": {
+         *           "text": {
+         *             "type": "string"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        Tool: {
+            tool_id: components["schemas"]["ToolId"];
+            /** What the tool does; the model reads it. */
+            description: string;
+            /** The JSON Schema of the tool's input. */
+            input_schema: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * ToolPage
+         * A page of the tools that the tenant is entitled to.
+         * @example {
+         *       "tools": [],
+         *       "next_cursor": null,
+         *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+         *     }
+         */
+        ToolPage: {
+            tools: components["schemas"]["Tool"][];
+            next_cursor: components["schemas"]["NextCursor"];
+            correlation_id: components["schemas"]["CorrelationId"];
+        };
+    };
+    responses: {
+        /** The node failed. The correlation id leads to the cause in its logs. */
+        "internal-error": {
+            headers: {
+                "x-correlation-id": components["headers"]["x-correlation-id"];
+                "x-request-id": components["headers"]["x-request-id"];
+                traceparent: components["headers"]["traceparent"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "internal_error",
+                 *         "message": "Something went wrong on our side. Quote the correlation id when you report it.",
+                 *         "retryable": true
+                 *       },
+                 *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
+        /** The request does not obey the contract; the message names the field. */
+        "invalid-request": {
+            headers: {
+                "x-correlation-id": components["headers"]["x-correlation-id"];
+                "x-request-id": components["headers"]["x-request-id"];
+                traceparent: components["headers"]["traceparent"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "invalid_request",
+                 *         "message": "body/input/text must NOT have fewer than 1 characters",
+                 *         "retryable": false,
+                 *         "details": {
+                 *           "field": "/input/text"
+                 *         }
+                 *       },
+                 *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
+        /** The credentials are missing, unknown, expired or revoked. */
+        unauthorized: {
+            headers: {
+                "x-correlation-id": components["headers"]["x-correlation-id"];
+                "x-request-id": components["headers"]["x-request-id"];
+                traceparent: components["headers"]["traceparent"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "unauthorized",
+                 *         "message": "The API key is missing. Send it in the Authorization header as a Bearer token.",
+                 *         "retryable": false
+                 *       },
+                 *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
+        /** The caller is known but may not do this: a scope is missing, or the tenant is disabled. */
+        forbidden: {
+            headers: {
+                "x-correlation-id": components["headers"]["x-correlation-id"];
+                "x-request-id": components["headers"]["x-request-id"];
+                traceparent: components["headers"]["traceparent"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "forbidden",
+                 *         "message": "The scope runs:create is missing.",
+                 *         "retryable": false,
+                 *         "details": {
+                 *           "required_scopes": [
+                 *             "runs:create"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
+        /** A rate (`rate_limited`) or a quota (`quota_exceeded`) of the tenant is used up. `Retry-After` says when to try again. */
+        "too-many-requests": {
+            headers: {
+                "x-correlation-id": components["headers"]["x-correlation-id"];
+                "x-request-id": components["headers"]["x-request-id"];
+                traceparent: components["headers"]["traceparent"];
+                "retry-after": components["headers"]["retry-after"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "rate_limited",
+                 *         "message": "The tenant may create 5 runs per second.",
+                 *         "retryable": true,
+                 *         "details": {
+                 *           "limit": "run_create_qps"
+                 *         }
+                 *       },
+                 *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
+        /** Something the node depends on cannot be reached, or the node is draining. */
+        "dependency-unavailable": {
+            headers: {
+                "x-correlation-id": components["headers"]["x-correlation-id"];
+                "x-request-id": components["headers"]["x-request-id"];
+                traceparent: components["headers"]["traceparent"];
+                "retry-after": components["headers"]["retry-after"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "dependency_unavailable",
+                 *         "message": "The database cannot be reached.",
+                 *         "retryable": true
+                 *       },
+                 *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
+        /** There is no such thing in this tenant. Another tenant's things answer exactly like missing ones (SEC-06). */
+        "not-found": {
+            headers: {
+                "x-correlation-id": components["headers"]["x-correlation-id"];
+                "x-request-id": components["headers"]["x-request-id"];
+                traceparent: components["headers"]["traceparent"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "not_found",
+                 *         "message": "There is no such thing in this tenant.",
+                 *         "retryable": false
+                 *       },
+                 *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
+        /** The caller may not do this (`forbidden`), or policy refuses the content (`policy_blocked`). */
+        "policy-blocked": {
+            headers: {
+                "x-correlation-id": components["headers"]["x-correlation-id"];
+                "x-request-id": components["headers"]["x-request-id"];
+                traceparent: components["headers"]["traceparent"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "policy_blocked",
+                 *         "message": "Policy pol_default blocks this content.",
+                 *         "retryable": false,
+                 *         "details": {
+                 *           "reasons": [
+                 *             "pii_not_allowed"
+                 *           ]
+                 *         }
+                 *       },
+                 *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
+        /** The present state does not allow this. */
+        conflict: {
+            headers: {
+                "x-correlation-id": components["headers"]["x-correlation-id"];
+                "x-request-id": components["headers"]["x-request-id"];
+                traceparent: components["headers"]["traceparent"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "conflict",
+                 *         "message": "The run has already ended; its status is completed.",
+                 *         "retryable": false,
+                 *         "details": {
+                 *           "status": "completed"
+                 *         }
+                 *       },
+                 *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
+        /** The body is larger than the node accepts. */
+        "payload-too-large": {
+            headers: {
+                "x-correlation-id": components["headers"]["x-correlation-id"];
+                "x-request-id": components["headers"]["x-request-id"];
+                traceparent: components["headers"]["traceparent"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "invalid_request",
+                 *         "message": "The body is larger than 4194304 bytes.",
+                 *         "retryable": false,
+                 *         "details": {
+                 *           "limit_bytes": 4194304
+                 *         }
+                 *       },
+                 *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
+        /** The body is not `application/json`. */
+        "unsupported-media-type": {
+            headers: {
+                "x-correlation-id": components["headers"]["x-correlation-id"];
+                "x-request-id": components["headers"]["x-request-id"];
+                traceparent: components["headers"]["traceparent"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "invalid_request",
+                 *         "message": "Send the body as application/json.",
+                 *         "retryable": false
+                 *       },
+                 *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * How many items a page holds at most.
+         * @example 20
+         */
+        limit: number;
+        /**
+         * The `next_cursor` of the page before. A cursor that this node did not issue is answered 400.
+         * @example eyJhZnRlciI6IjAxSkQyUThXIn0
+         */
+        cursor: string;
+        /**
+         * The agent.
+         * @example agt_sample_echo_v1
+         */
+        "agent-id": components["schemas"]["AgentId"];
+        /**
+         * Only runs that stand here.
+         * @example completed
+         */
+        status: components["schemas"]["RunStatus"];
+        /**
+         * Only runs created at this moment or later.
+         * @example 2026-11-23T00:00:00Z
+         */
+        "created-after": components["schemas"]["Timestamp"];
+        /**
+         * Only runs created before this moment.
+         * @example 2026-11-24T00:00:00Z
+         */
+        "created-before": components["schemas"]["Timestamp"];
+        /**
+         * Only runs that carry this label, written `name:value`.
+         * @example team:support
+         */
+        label: string;
+        /**
+         * The same as `idempotency_key` in the body. When both are sent they must be equal.
+         * @example idem_order_4711
+         */
+        "idempotency-key": string;
+        /**
+         * Only runs of this agent.
+         * @example agt_sample_echo_v1
+         */
+        "agent-filter": components["schemas"]["AgentId"];
+        /**
+         * The run.
+         * @example run_01JD2Q8W5Z3K7M9N4P6R8S0T1V
+         */
+        "run-id": components["schemas"]["RunId"];
+        /**
+         * Start after this event (EVT-03). Used when `Last-Event-ID` is not sent.
+         * @example 0
+         */
+        "after-sequence": number;
+        /**
+         * The id of the last frame that arrived, which is its sequence. Browsers send it by themselves when they reconnect.
+         * @example 4
+         */
+        "last-event-id": number;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * Names this request in logs and the audit trail (A.2). Quote it when you ask for help.
+         * @example corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W
+         */
+        "x-correlation-id": components["schemas"]["CorrelationId"];
+        /**
+         * The same value as `x-correlation-id`, under the name that OpenAI clients look for.
+         * @example corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W
+         */
+        "x-request-id": components["schemas"]["CorrelationId"];
+        /**
+         * The W3C trace context of this request; it continues the caller's when one was sent.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent: components["schemas"]["Traceparent"];
+        /**
+         * Whole seconds to wait before the request is sent again.
+         * @example 1
+         */
+        "retry-after": number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The service is alive. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "service": "orchestrator",
+                     *       "version": "1.2.0",
+                     *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            500: components["responses"]["internal-error"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The service can do its work. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ready",
+                     *       "service": "orchestrator",
+                     *       "checks": [
+                     *         {
+                     *           "name": "database",
+                     *           "status": "ok"
+                     *         }
+                     *       ],
+                     *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            500: components["responses"]["internal-error"];
+            /** A dependency is missing; `checks` names it. */
+            503: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "not_ready",
+                     *       "service": "orchestrator",
+                     *       "checks": [
+                     *         {
+                     *           "name": "database",
+                     *           "status": "failed",
+                     *           "message": "The database cannot be reached."
+                     *         }
+                     *       ],
+                     *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The service is alive. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "service": "orchestrator",
+                     *       "version": "1.2.0",
+                     *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            500: components["responses"]["internal-error"];
+        };
+    };
+    listAgents: {
+        parameters: {
+            query?: {
+                /**
+                 * How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * The `next_cursor` of the page before. A cursor that this node did not issue is answered 400.
+                 * @example eyJhZnRlciI6IjAxSkQyUThXIn0
+                 */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of agents. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentPage"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    getAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The agent.
+                 * @example agt_sample_echo_v1
+                 */
+                agent_id: components["parameters"]["agent-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The agent. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentReply"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    listAgentRuns: {
+        parameters: {
+            query?: {
+                /**
+                 * Only runs that stand here.
+                 * @example completed
+                 */
+                status?: components["parameters"]["status"];
+                /**
+                 * Only runs created at this moment or later.
+                 * @example 2026-11-23T00:00:00Z
+                 */
+                created_after?: components["parameters"]["created-after"];
+                /**
+                 * Only runs created before this moment.
+                 * @example 2026-11-24T00:00:00Z
+                 */
+                created_before?: components["parameters"]["created-before"];
+                /**
+                 * Only runs that carry this label, written `name:value`.
+                 * @example team:support
+                 */
+                label?: components["parameters"]["label"];
+                /**
+                 * How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * The `next_cursor` of the page before. A cursor that this node did not issue is answered 400.
+                 * @example eyJhZnRlciI6IjAxSkQyUThXIn0
+                 */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The agent.
+                 * @example agt_sample_echo_v1
+                 */
+                agent_id: components["parameters"]["agent-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of runs. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunPage"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    createRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * The same as `idempotency_key` in the body. When both are sent they must be equal.
+                 * @example idem_order_4711
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotency-key"];
+            };
+            path: {
+                /**
+                 * The agent.
+                 * @example agt_sample_echo_v1
+                 */
+                agent_id: components["parameters"]["agent-id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunCreateRequest"];
+            };
+        };
+        responses: {
+            /** The run that the idempotency key already names, or the plan of a dry run. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunCreateResponse"] | components["schemas"]["RunPlan"];
+                    "text/event-stream": string;
+                };
+            };
+            /** The run was created. */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunCreateResponse"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["policy-blocked"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["payload-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    listRuns: {
+        parameters: {
+            query?: {
+                /**
+                 * Only runs of this agent.
+                 * @example agt_sample_echo_v1
+                 */
+                agent_id?: components["parameters"]["agent-filter"];
+                /**
+                 * Only runs that stand here.
+                 * @example completed
+                 */
+                status?: components["parameters"]["status"];
+                /**
+                 * Only runs created at this moment or later.
+                 * @example 2026-11-23T00:00:00Z
+                 */
+                created_after?: components["parameters"]["created-after"];
+                /**
+                 * Only runs created before this moment.
+                 * @example 2026-11-24T00:00:00Z
+                 */
+                created_before?: components["parameters"]["created-before"];
+                /**
+                 * Only runs that carry this label, written `name:value`.
+                 * @example team:support
+                 */
+                label?: components["parameters"]["label"];
+                /**
+                 * How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * The `next_cursor` of the page before. A cursor that this node did not issue is answered 400.
+                 * @example eyJhZnRlciI6IjAxSkQyUThXIn0
+                 */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of runs. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunPage"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    getRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The run.
+                 * @example run_01JD2Q8W5Z3K7M9N4P6R8S0T1V
+                 */
+                run_id: components["parameters"]["run-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The run. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunReply"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    cancelRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The run.
+                 * @example run_01JD2Q8W5Z3K7M9N4P6R8S0T1V
+                 */
+                run_id: components["parameters"]["run-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The customer closed the ticket."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RunCancelRequest"];
+            };
+        };
+        responses: {
+            /** The run is canceled. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunReply"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["payload-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    streamRunEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * Start after this event (EVT-03). Used when `Last-Event-ID` is not sent.
+                 * @example 0
+                 */
+                after_sequence?: components["parameters"]["after-sequence"];
+            };
+            header?: {
+                /**
+                 * The id of the last frame that arrived, which is its sequence. Browsers send it by themselves when they reconnect.
+                 * @example 4
+                 */
+                "Last-Event-ID"?: components["parameters"]["last-event-id"];
+            };
+            path: {
+                /**
+                 * The run.
+                 * @example run_01JD2Q8W5Z3K7M9N4P6R8S0T1V
+                 */
+                run_id: components["parameters"]["run-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The stream. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    listTools: {
+        parameters: {
+            query?: {
+                /**
+                 * How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * The `next_cursor` of the page before. A cursor that this node did not issue is answered 400.
+                 * @example eyJhZnRlciI6IjAxSkQyUThXIn0
+                 */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of tools. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolPage"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+}

@@ -1,0 +1,34 @@
+// Generated from contracts/orchestrator/openapi.yaml by tools/generate. Do not edit: change the contract, then run "npm run generate".
+
+import * as parameters from './parameter-validators.js';
+import * as bodies from './body-validators.js';
+
+export const requestValidators = {
+  getLiveness: {  },
+  getReadiness: {  },
+  getHealth: {  },
+  listAgents: { query: parameters.listAgents_query },
+  getAgent: { path: parameters.getAgent_path },
+  listAgentRuns: { path: parameters.listAgentRuns_path, query: parameters.listAgentRuns_query },
+  createRun: { path: parameters.createRun_path, headers: parameters.createRun_headers, body: bodies.createRun_body },
+  listRuns: { query: parameters.listRuns_query },
+  getRun: { path: parameters.getRun_path },
+  cancelRun: { path: parameters.cancelRun_path, body: bodies.cancelRun_body },
+  streamRunEvents: { path: parameters.streamRunEvents_path, query: parameters.streamRunEvents_query, headers: parameters.streamRunEvents_headers },
+  listTools: { query: parameters.listTools_query },
+};
+
+export const responseValidators = {
+  getLiveness: { 200: bodies.getLiveness_200, 500: bodies.getLiveness_500 },
+  getReadiness: { 200: bodies.getReadiness_200, 500: bodies.getReadiness_500, 503: bodies.getReadiness_503 },
+  getHealth: { 200: bodies.getHealth_200, 500: bodies.getHealth_500 },
+  listAgents: { 200: bodies.listAgents_200, 400: bodies.listAgents_400, 401: bodies.listAgents_401, 403: bodies.listAgents_403, 429: bodies.listAgents_429, 500: bodies.listAgents_500, 503: bodies.listAgents_503 },
+  getAgent: { 200: bodies.getAgent_200, 400: bodies.getAgent_400, 401: bodies.getAgent_401, 403: bodies.getAgent_403, 404: bodies.getAgent_404, 429: bodies.getAgent_429, 500: bodies.getAgent_500, 503: bodies.getAgent_503 },
+  listAgentRuns: { 200: bodies.listAgentRuns_200, 400: bodies.listAgentRuns_400, 401: bodies.listAgentRuns_401, 403: bodies.listAgentRuns_403, 404: bodies.listAgentRuns_404, 429: bodies.listAgentRuns_429, 500: bodies.listAgentRuns_500, 503: bodies.listAgentRuns_503 },
+  createRun: { 200: bodies.createRun_200, 201: bodies.createRun_201, 400: bodies.createRun_400, 401: bodies.createRun_401, 403: bodies.createRun_403, 404: bodies.createRun_404, 409: bodies.createRun_409, 413: bodies.createRun_413, 415: bodies.createRun_415, 429: bodies.createRun_429, 500: bodies.createRun_500, 503: bodies.createRun_503 },
+  listRuns: { 200: bodies.listRuns_200, 400: bodies.listRuns_400, 401: bodies.listRuns_401, 403: bodies.listRuns_403, 429: bodies.listRuns_429, 500: bodies.listRuns_500, 503: bodies.listRuns_503 },
+  getRun: { 200: bodies.getRun_200, 400: bodies.getRun_400, 401: bodies.getRun_401, 403: bodies.getRun_403, 404: bodies.getRun_404, 429: bodies.getRun_429, 500: bodies.getRun_500, 503: bodies.getRun_503 },
+  cancelRun: { 200: bodies.cancelRun_200, 400: bodies.cancelRun_400, 401: bodies.cancelRun_401, 403: bodies.cancelRun_403, 404: bodies.cancelRun_404, 409: bodies.cancelRun_409, 413: bodies.cancelRun_413, 415: bodies.cancelRun_415, 429: bodies.cancelRun_429, 500: bodies.cancelRun_500, 503: bodies.cancelRun_503 },
+  streamRunEvents: { 400: bodies.streamRunEvents_400, 401: bodies.streamRunEvents_401, 403: bodies.streamRunEvents_403, 404: bodies.streamRunEvents_404, 429: bodies.streamRunEvents_429, 500: bodies.streamRunEvents_500, 503: bodies.streamRunEvents_503 },
+  listTools: { 200: bodies.listTools_200, 400: bodies.listTools_400, 401: bodies.listTools_401, 403: bodies.listTools_403, 429: bodies.listTools_429, 500: bodies.listTools_500, 503: bodies.listTools_503 },
+};
