@@ -1,5 +1,6 @@
 import type { RunCreateRequest, RunPlan, Tenant } from '#generated/vocabulary/types.ts';
 import type { AgentStore, AgentVersion } from '#orchestrator/agents/agent-store.port.ts';
+import { existingAgent } from '#orchestrator/agents/existing-agent.ts';
 import type { EventHub } from '#orchestrator/events/event-hub.ts';
 import type { ToolBox } from '#orchestrator/tools/tool-box.ts';
 import type { TenantDirectory } from '#tenancy/tenant-directory.port.ts';
@@ -45,8 +46,10 @@ export async function createRun(
   asked: { agentId: string; body: RunCreateRequest; key: string | undefined; streams: boolean },
   call: Call,
 ): Promise<CreatedRun> {
-  const [found, tenant] = await Promise.all([ports.agents.find(auth, asked.agentId), ports.tenants.find(auth.tenant_id)]);
-  if (!found) throw new Fault('not_found', `There is no agent ${asked.agentId}; GET /v1/agents lists yours.`);
+  const [found, tenant] = await Promise.all([
+    existingAgent(ports.agents, auth, asked.agentId),
+    ports.tenants.find(auth.tenant_id),
+  ]);
   if (!tenant) throw new Fault('forbidden', 'Your tenant does not exist any more.');
   const { agent, current } = found;
   if (agent.status !== 'active') {

@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 export async function up(db: Knex): Promise<void> {
   await db.raw(`
     create table agents (
-      tenant_id text not null, agent_id text not null,
+      tenant_id text not null, agent_id text collate "C" not null,
       name text not null, description text, status text not null, version int not null,
       created_at timestamptz not null default now(), updated_at timestamptz not null default now(),
       primary key (tenant_id, agent_id)
@@ -17,7 +17,7 @@ export async function up(db: Knex): Promise<void> {
     );
 
     create table runs (
-      tenant_id text not null, run_id text not null,
+      tenant_id text not null, run_id text collate "C" not null,
       agent_id text not null, agent_version int not null,
       auth jsonb not null, request jsonb not null,
       status text not null check (status in ('queued', 'running', 'completed', 'failed', 'canceled')),
@@ -37,7 +37,7 @@ export async function up(db: Knex): Promise<void> {
     create index runs_running on runs (tenant_id) where status = 'running';
 
     create table run_events (
-      tenant_id text not null, run_id text not null, sequence int not null,
+      tenant_id text not null, run_id text collate "C" not null, sequence int not null,
       event_id text not null, type text not null, time timestamptz not null,
       envelope json not null, private jsonb,
       primary key (tenant_id, run_id, sequence)

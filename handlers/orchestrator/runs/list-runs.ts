@@ -1,0 +1,37 @@
+import type { Run, RunStatus } from '#generated/vocabulary/types.ts';
+import type { AuthContext } from '#vocabulary/auth-context.ts';
+import { decodeCursor, pageOf } from '#vocabulary/page-cursor.ts';
+import type { RunStore } from './run-store.port.ts';
+import { runView } from './run-view.ts';
+
+export interface RunFilter {
+  agent_id?: string;
+  status?: RunStatus;
+  created_after?: string;
+  created_before?: string;
+  /** `name:value`; the name has no colon. */
+  label?: string;
+}
+
+/** A page of a tenant's runs, newest first (RUN-08). */
+export async function listRuns(
+  store: RunStore,
+  auth: AuthContext,
+  filter: RunFilter,
+  page: { limit: number; cursor?: string },
+): Promise<{ runs: Run[]; next_cursor: string | null }> {
+  const scope = { list: 'runs', tenantId: auth.tenant_id, filter: { ...filter } };
+  const before = decodeCursor(scope, page.cursor);
+  const label = filter.label?.match(/^([^:]+):(.*)$/s);
+  const runs = await store.list(auth, {
+    ...(filter.agent_id !== undefined && { agentId: filter.agent_id }),
+    ...(filter.status !== undefined && { status: filter.status }),
+    ...(filter.created_after !== undefined && { createdAfter: filter.created_after }),
+    ...(filter.created_before !== undefined && { createdBefore: filter.created_before }),
+    ...(label && { label: { name: label[1]!, value: label[2]! } }),
+    ...(before !== undefined && { before }),
+    limit: page.limit + 1,
+  });
+  const { items, next_cursor } = pageOf(scope, runs, page.limit, (run) => run.run_id);
+  return { runs: items.map(runView), next_cursor };
+}
