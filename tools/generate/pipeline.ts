@@ -1,4 +1,5 @@
 import { bundle } from './bundle.ts';
+import { eventFiles } from './events.ts';
 import type { Files } from './files.ts';
 import type { Layout } from './layout.ts';
 import { lint } from './lint.ts';
@@ -19,5 +20,7 @@ export async function generate(layout: Layout, phase: Phase): Promise<Files> {
   for (const [service, document] of bundles.services) {
     await phase(service, async () => add(await serviceFiles(service, document, titles)));
   }
+  const { events } = bundles;
+  if (events) await phase('events', async () => add(await eventFiles(layout, events)));
   return files;
 }

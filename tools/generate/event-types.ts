@@ -1,0 +1,43 @@
+import { banner } from './banner.ts';
+import type { AsyncApiDocument, EventMessage } from './bundle.ts';
+
+export const eventsSource = 'contracts/events/asyncapi.yaml';
+
+/** One event of the document: its type on the wire and the vocabulary's name for its schema. */
+export interface EventEntry {
+  type: string;
+  title: string;
+}
+
+/** All events in the order of the document. A message whose name is no event type carries something else (ingest). */
+export function eventsOf(document: AsyncApiDocument): EventEntry[] {
+  return Object.values(document.components.messages)
+    .filter((message) => message.name.startsWith('agentos.'))
+    .map((message) => ({ type: message.name, title: titleOf(message) }));
+}
+
+function titleOf(message: EventMessage): string {
+  const title = /^#\/components\/schemas\/(\w+)$/.exec(message.payload.$ref ?? '')?.[1];
+  if (!title) throw new Error(`The event ${message.name} needs a payload that is a $ref into contracts/vocabulary/.`);
+  return title;
+}
+
+/** `generated/events/types.ts`: every event under its type. */
+export function eventTypes(document: AsyncApiDocument): string {
+  const events = eventsOf(document);
+  const titles = events.map(({ title }) => title);
+  return `${banner(eventsSource)}import type {
+  ${[...titles].sort().join(',\n  ')},
+} from '../vocabulary/types.ts';
+
+/** Each event by its type on the wire. */
+export interface EventMap {
+${events.map(({ type, title }) => `  '${type}': ${title};`).join('\n')}
+}
+
+export type EventType = keyof EventMap;
+
+/** Any event of a run; \`type\` tells which. */
+export type RunEvent = EventMap[EventType];
+`;
+}
