@@ -107,7 +107,7 @@ function repliesOfStatus(
 }
 
 function replyContent(mediaType: string, type: string): string {
-  if (mediaType === 'text/event-stream') return 'stream: AsyncIterable<string>';
+  if (mediaType === 'text/event-stream') return 'stream: AsyncIterable<string | Uint8Array>';
   if (mediaType.startsWith('text/')) return 'text: string';
   return `body: ${type}`;
 }
