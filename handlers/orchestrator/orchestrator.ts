@@ -1,0 +1,79 @@
+import type { Operations } from '#generated/orchestrator/operations.ts';
+import type { AgentStore } from '#orchestrator/agents/agent-store.port.ts';
+import { EventHub } from '#orchestrator/events/event-hub.ts';
+import type { TenantDirectory } from '#tenancy/tenant-directory.port.ts';
+import type { Clock } from '#vocabulary/clock.ts';
+import type { OperationHandlers } from '#vocabulary/operation.ts';
+import { cancelRun } from './operations/cancel-run.ts';
+import { createRun } from './operations/create-run.ts';
+import { getAgent } from './operations/get-agent.ts';
+import { getRun } from './operations/get-run.ts';
+import { listAgentRuns } from './operations/list-agent-runs.ts';
+import { listAgents } from './operations/list-agents.ts';
+import { listRuns } from './operations/list-runs.ts';
+import { listTools } from './operations/list-tools.ts';
+import { streamRunEvents } from './operations/stream-run-events.ts';
+import type { LogEntry } from './runs/log-entry.ts';
+import type { ModelPort } from './runs/model.port.ts';
+import { createRunEnder } from './runs/run-ender.ts';
+import type { RunStore } from './runs/run-store.port.ts';
+import { Worker, type WorkerLog, type WorkerOptions } from './runs/worker.ts';
+import type { ToolBox } from './tools/tool-box.ts';
+
+export interface OrchestratorPorts {
+  /** Given what this process must hear of its own commits. */
+  store(onCommitted: (tenantId: string, runId: string, entries: readonly LogEntry[]) => void): RunStore;
+  agents: AgentStore;
+  tenants: TenantDirectory;
+  tools: ToolBox;
+  model: ModelPort;
+  clock: Clock;
+  log: WorkerLog;
+}
+
+type HealthOperations = 'getLiveness' | 'getReadiness' | 'getHealth';
+
+/** Stack A in one process: its operations, and the machinery that runs runs and streams their events. */
+export interface Orchestrator {
+  operations: Omit<OperationHandlers<Operations>, HealthOperations>;
+  start(): void;
+  /** Other processes wrote to these logs (undefined: to some). */
+  logsGrown(runIds: string[] | undefined): void;
+  runsWaiting(): void;
+  /** Gives running runs back to other processes and ends the streams. */
+  drain(): Promise<void>;
+}
+
+export function createOrchestrator(ports: OrchestratorPorts, options: WorkerOptions): Orchestrator {
+  const store = ports.store((tenantId, runId, entries) => hub.publish(tenantId, runId, entries));
+  const hub = new EventHub(store);
+  const ender = createRunEnder(store, ports.clock, (runId) => worker.stopRun(runId));
+  const worker: Worker = new Worker({ ...ports, store, ender }, options);
+  const shared = { ...ports, store, hub, ender, worker };
+  return {
+    operations: {
+      listAgents: listAgents(shared),
+      getAgent: getAgent(shared),
+      createRun: createRun(shared),
+      listAgentRuns: listAgentRuns(shared),
+      listRuns: listRuns(shared),
+      getRun: getRun(shared),
+      cancelRun: cancelRun(shared),
+      streamRunEvents: streamRunEvents(shared),
+      listTools: listTools(shared),
+    },
+    start() {
+      hub.start((err) => ports.log.warn({ err }, 'followers of runs could not be brought up to date; tried again in a second'));
+      worker.start();
+    },
+    logsGrown(runIds) {
+      void hub.hint(runIds).catch(() => {}); // the hub's own sweep repeats it
+      for (const runId of runIds ?? []) void worker.recheck(runId);
+    },
+    runsWaiting: () => worker.wake(),
+    async drain() {
+      await worker.drain();
+      hub.stop();
+    },
+  };
+}

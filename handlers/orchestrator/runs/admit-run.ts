@@ -1,0 +1,88 @@
+import type { AgentVersion } from '#orchestrator/agents/agent-store.port.ts';
+import type { EventHub } from '#orchestrator/events/event-hub.ts';
+import type { AuthContext } from '#vocabulary/auth-context.ts';
+import type { Clock } from '#vocabulary/clock.ts';
+import { Fault } from '#vocabulary/fault.ts';
+import { admittedRecord, startEntries } from './new-run.ts';
+import type { Admission, NewRun, RunRecord, RunStore } from './run-store.port.ts';
+import type { Worker } from './worker.ts';
+
+export interface AdmitRunPorts {
+  store: RunStore;
+  worker: Worker;
+  hub: EventHub;
+  clock: Clock;
+}
+
+export interface AdmittedRun {
+  kind: 'created' | 'existing';
+  run: RunRecord;
+  events?: AsyncIterable<Uint8Array>;
+}
+
+/** The reply's stream holds its own place long before, in ms; without one the place must not stay. */
+const takeStreamWithinMs = 1_000;
+
+/** Admits a run, and starts it in the same commit when this process and its tenant have a free slot. */
+export async function admitRun(
+  ports: AdmitRunPorts,
+  auth: AuthContext,
+  run: NewRun,
+  agent: AgentVersion,
+  { streams, offersTools }: { streams: boolean; offersTools: boolean },
+): Promise<AdmittedRun> {
+  const reservation = ports.worker.reserve();
+  if (reservation) {
+    const { worker, leaseSeconds } = reservation;
+    const entries = startEntries(run, auth, agent.config.model_ref, worker, ports.clock, offersTools);
+    run.start = { worker, leaseSeconds, entries };
+  }
+  const letGo = streams ? ports.hub.expect(auth, run.runId) : undefined;
+  const record = admittedRecord(run, auth);
+  let admission: Admission | undefined;
+  try {
+    admission = await ports.store.create(auth, run);
+  } finally {
+    const lease = admission?.outcome === 'created' ? admission.lease : undefined;
+    reservation?.settle(
+      lease && {
+        claimed: { lease, run: { ...record, status: 'running' }, attempt: 1 },
+        log: [run.created, ...run.start!.entries],
+        agent,
+      },
+    );
+    if (letGo) setTimeout(letGo, takeStreamWithinMs).unref();
+    if (admission?.outcome === 'created' && !lease) ports.worker.wake();
+  }
+  return admitted(ports.hub, auth, run, record, admission, streams);
+}
+
+function admitted(
+  hub: EventHub,
+  auth: AuthContext,
+  asked: NewRun,
+  record: RunRecord,
+  admission: Admission,
+  streams: boolean,
+): AdmittedRun {
+  switch (admission.outcome) {
+    case 'created':
+      return { kind: 'created', run: record, ...(streams && { events: hub.follow(auth, record.run_id, 0) }) };
+    case 'existing': {
+      const { run } = admission;
+      const endedAt = run.completed_at === null ? undefined : run.last_sequence;
+      return { kind: 'existing', run, ...(streams && { events: hub.follow(auth, run.run_id, 0, endedAt) }) };
+    }
+    case 'key_reused':
+      throw new Fault(
+        'conflict',
+        'This idempotency key was used for a different request; use a new key, or repeat the request unchanged.',
+        { details: { field: 'idempotency_key' } },
+      );
+    case 'rate_limited':
+      throw new Fault('rate_limited', 'Your tenant creates runs faster than its run_create_qps allows.', {
+        details: { limit: 'run_create_qps', per_second: asked.limits.createPerSecond, burst: asked.limits.createBurst },
+        retryAfterMs: admission.retryAfterMs,
+      });
+  }
+}
