@@ -102,9 +102,9 @@ export interface Operations {
     };
     reply:
       | { status: 200; body: RunCreateResponse | RunPlan; headers?: Record<string, string> }
-      | { status: 200; stream: AsyncIterable<string>; headers?: Record<string, string> }
+      | { status: 200; stream: AsyncIterable<string | Uint8Array>; headers?: Record<string, string> }
       | { status: 201; body: RunCreateResponse; headers?: Record<string, string> }
-      | { status: 201; stream: AsyncIterable<string>; headers?: Record<string, string> };
+      | { status: 201; stream: AsyncIterable<string | Uint8Array>; headers?: Record<string, string> };
     public: false;
   };
 
@@ -153,7 +153,7 @@ export interface Operations {
       headers: { 'last-event-id'?: number; };
     };
     reply:
-      | { status: 200; stream: AsyncIterable<string>; headers?: Record<string, string> };
+      | { status: 200; stream: AsyncIterable<string | Uint8Array>; headers?: Record<string, string> };
     public: false;
   };
 

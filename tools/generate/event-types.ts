@@ -9,11 +9,14 @@ export interface EventEntry {
   title: string;
 }
 
-/** All events in the order of the document. A message whose name is no event type carries something else (ingest). */
+/** All events in the order of the document: the messages of the channels that carry the events of one run. */
 export function eventsOf(document: AsyncApiDocument): EventEntry[] {
-  return Object.values(document.components.messages)
-    .filter((message) => message.name.startsWith('agentos.'))
-    .map((message) => ({ type: message.name, title: titleOf(message) }));
+  const streamed = Object.values(document.channels)
+    .filter((channel) => channel.address.includes('{run_id}'))
+    .flatMap((channel) => Object.values(channel.messages).map((message) => message.$ref));
+  return Object.entries(document.components.messages)
+    .filter(([key]) => streamed.includes(`#/components/messages/${key}`))
+    .map(([, message]) => ({ type: message.name, title: titleOf(message) }));
 }
 
 function titleOf(message: EventMessage): string {

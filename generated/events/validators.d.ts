@@ -1,0 +1,16 @@
+// Generated from contracts/events/asyncapi.yaml by tools/generate. Do not edit: change the contract, then run "npm run generate".
+
+export interface ValidationError {
+  readonly keyword: string;
+  /** JSON pointer to the value at fault; empty for the whole. */
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** True when the value is an event of the contract, envelope and payload; otherwise `errors` holds the first fault. */
+export declare const validateEvent: {
+  (event: unknown): boolean;
+  errors?: readonly ValidationError[] | null;
+};
