@@ -13,8 +13,9 @@ export function createRun(ports: CreateRunPorts): OperationHandler<Operations['c
     if (created.kind === 'plan') {
       return { status: 200, body: { ...created.plan, correlation_id: call.correlationId } };
     }
-    const status = created.kind === 'created' ? 201 : 200;
-    if (created.events) return { status, stream: created.events };
-    return { status, body: { run: runHead(created.run), correlation_id: call.correlationId } };
+    const { events } = created;
+    const body = { run: runHead(created.run), correlation_id: call.correlationId };
+    if (created.kind === 'existing') return events ? { status: 200, stream: events } : { status: 200, body };
+    return events ? { status: 201, stream: events } : { status: 201, body };
   };
 }

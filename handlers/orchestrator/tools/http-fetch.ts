@@ -31,7 +31,11 @@ export function createHttpFetch(fetcher: HttpFetcher): Tool {
           maxProperties: 32,
         },
         json: { description: 'Sent as the JSON body; not together with body.' },
-        body: { type: 'string', description: 'Sent as the text body; not together with json.', maxLength: bodyCharsMax },
+        body: {
+          type: 'string',
+          description: 'Sent as the text body; not together with json.',
+          maxLength: bodyCharsMax,
+        },
       },
       required: ['url'],
       additionalProperties: false,
@@ -40,9 +44,13 @@ export function createHttpFetch(fetcher: HttpFetcher): Tool {
       const { url, method = 'GET', headers = {} } = input as Input;
       const body = bodyOf(input as Input);
       if (body && (method === 'GET' || method === 'HEAD')) {
-        throw new Fault('invalid_request', `input.${body.field} cannot be sent with ${method}: name a method that takes a body.`, {
-          details: { field: 'input.method' },
-        });
+        throw new Fault(
+          'invalid_request',
+          `input.${body.field} cannot be sent with ${method}: name a method that takes a body.`,
+          {
+            details: { field: 'input.method' },
+          },
+        );
       }
       const typed = body && !Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
       return fetcher.fetch(
@@ -61,7 +69,9 @@ export function createHttpFetch(fetcher: HttpFetcher): Tool {
 
 function bodyOf({ json, body }: Input): { field: string; text: string; contentType: string } | undefined {
   if (json !== undefined && body !== undefined) {
-    throw new Fault('invalid_request', 'input.json and input.body cannot be sent together.', { details: { field: 'input.body' } });
+    throw new Fault('invalid_request', 'input.json and input.body cannot be sent together.', {
+      details: { field: 'input.body' },
+    });
   }
   if (body !== undefined) return { field: 'body', text: body, contentType: 'text/plain; charset=utf-8' };
   if (json === undefined) return undefined;

@@ -19,12 +19,20 @@ export function createKvPut(store: KvStore, tenants: TenantDirectory): Tool {
       additionalProperties: false,
     },
     async invoke(auth, input) {
-      const { namespace = kvNamespaceDefault, key, value } = input as { namespace?: string; key: string; value: unknown };
+      const {
+        namespace = kvNamespaceDefault,
+        key,
+        value,
+      } = input as { namespace?: string; key: string; value: unknown };
       const bytes = Buffer.byteLength(JSON.stringify(value));
       if (bytes > kvValueBytesMax) {
-        throw new Fault('invalid_request', `input.value has ${bytes} bytes as JSON; at most ${kvValueBytesMax} are kept.`, {
-          details: { field: 'input.value', value_bytes: bytes, value_bytes_max: kvValueBytesMax },
-        });
+        throw new Fault(
+          'invalid_request',
+          `input.value has ${bytes} bytes as JSON; at most ${kvValueBytesMax} are kept.`,
+          {
+            details: { field: 'input.value', value_bytes: bytes, value_bytes_max: kvValueBytesMax },
+          },
+        );
       }
       const tenant = await tenants.find(auth.tenant_id);
       await store.put(auth, namespace, key, value, tenant?.quotas?.storage?.max_memory_bytes ?? 0);
