@@ -14,8 +14,8 @@ export function createRun(ports: CreateRunPorts): OperationHandler<Operations['c
       return { status: 200, body: { ...created.plan, correlation_id: call.correlationId } };
     }
     const { events } = created;
-    const body = { run: runHead(created.run), correlation_id: call.correlationId };
-    if (created.kind === 'existing') return events ? { status: 200, stream: events } : { status: 200, body };
-    return events ? { status: 201, stream: events } : { status: 201, body };
+    const reply = { run: runHead(created.run), correlation_id: call.correlationId };
+    if (created.kind === 'existing') return events ? { status: 200, stream: events } : { status: 200, body: reply };
+    return events ? { status: 201, stream: events } : { status: 201, body: reply };
   };
 }
