@@ -51,7 +51,7 @@ function targetOf(path: string, specifier: string): string | undefined {
 
 function whyNot(path: string, specifier: string, target: string): string | undefined {
   const [from, to] = [roomOf(path), roomOf(target)];
-  const isTest = /\.test\.ts$/.test(path);
+  const isTest = path.endsWith('.test.ts');
   if (from === to) return withinRoom(path, target, isTest);
   if (specifier.startsWith('.') && path.startsWith('handlers/') && target.startsWith('handlers/')) {
     return `between rooms write #${to}/..., so that a reader sees the border.`;

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { brokenPointers } from './links.ts';
-import { files, sources } from './repository.ts';
+import { files, read, sources } from './repository.ts';
 
 describe('G-01: links', () => {
   it('G-01: every canonical path, relative link and anchor of the documents resolves', () => {
     const pages = sources(/\.md$/).filter(({ path }) => !path.startsWith('generated/'));
     expect(brokenPointers(pages, files())).toEqual([]);
+  });
+
+  it('G-01: every decision is listed', () => {
+    const list = read('docs/decisions/README.md');
+    const pages = files().flatMap((path) => /^docs\/decisions\/(\d{4}-.*)$/.exec(path)?.[1] ?? []);
+    expect(pages.filter((name) => !list.includes(`](${name})`))).toEqual([]);
   });
 
   const page = (text: string) => brokenPointers([{ path: 'docs/a.md', text }], ['docs/a.md', 'handlers/x/y.ts']);

@@ -8,7 +8,7 @@ interface Key {
 }
 
 /** Tables that belong to the tools which make the schema, not to any tenant. */
-const ownTables = "c.relname not like 'knex\\_%'";
+const ownTables = "c.relname not like 'schema\\_migrations%'";
 
 /**
  * G-06: a migrated database whose tables can be reached past their tenant. It asks the catalogue and not the text of the
