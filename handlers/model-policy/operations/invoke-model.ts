@@ -1,0 +1,17 @@
+import type { Operations } from '#generated/model-policy/operations.ts';
+import type { OperationHandler } from '#vocabulary/operation.ts';
+import { askOf, toolsOf } from '../doors/invoke/ask.ts';
+import { narrowAuth } from '../doors/invoke/narrow-auth.ts';
+import { writeResult } from '../doors/invoke/write-result.ts';
+import type { Room } from './room.ts';
+
+/** The canonical envelope, chat and embed (MOD-02). */
+export function invokeModel(room: Room): OperationHandler<Operations['invokeModel']> {
+  return async (caller, { body }, call) => {
+    const auth = narrowAuth(caller, body.auth, 'models:invoke');
+    const traceparent = body.traceparent ?? call.traceparent;
+    const exchange = await room.perform(askOf(auth, body.request, { ...call, traceparent }, 'invoke'));
+    const response = writeResult(exchange, room.node, toolsOf(body.request));
+    return { status: 200, body: { response, correlation_id: call.correlationId, traceparent } };
+  };
+}

@@ -1,0 +1,42 @@
+import type { ModelProvider } from './model-provider.port.ts';
+
+/** Kinds of providers that a models file may name. A kind without a factory does not compile. */
+export const providerNames = ['simulated', 'openai'] as const;
+export type ProviderName = (typeof providerNames)[number];
+
+/** One entry of `backends` in the models file, secrets resolved. */
+export interface Backend {
+  readonly backendId: string;
+  readonly provider: ProviderName;
+  /** Null for providers that need none. */
+  readonly baseUrl: string | null;
+  readonly apiKey: Secret | null;
+  /** Until the first byte of an answer. Large prompts on small machines take their time. */
+  readonly firstByteMs: number;
+  /** Until the end of an answer. */
+  readonly totalMs: number;
+  /** How the backend calls the limit of an answer's length; null to go by its address. */
+  readonly maxTokensField: 'max_tokens' | 'max_completion_tokens' | null;
+  /** Pause before each word of a simulated stream. */
+  readonly wordDelayMs: number;
+}
+
+export type ProviderFactory = (backend: Backend) => ModelProvider;
+export type ProviderFactories = Readonly<Record<ProviderName, ProviderFactory>>;
+
+/** A value that does not show itself when it is logged or serialised. */
+export class Secret {
+  readonly #value: string;
+  constructor(value: string) {
+    this.#value = value;
+  }
+  reveal(): string {
+    return this.#value;
+  }
+  toString(): string {
+    return '[secret]';
+  }
+  toJSON(): string {
+    return '[secret]';
+  }
+}

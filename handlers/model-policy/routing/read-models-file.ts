@@ -1,0 +1,115 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Secret, type Backend } from '../providers/backend.ts';
+import { Catalogue, type CatalogueModel } from './catalogue.ts';
+import { crossCheck } from './cross-check-models.ts';
+import { ModelsFileError, type ModelsFileProblem } from './models-file-problem.ts';
+import { modelsFileSchema, type BackendEntry, type ModelEntry, type ModelsFile } from './models-file.schema.ts';
+
+/** Where secrets come from; read once, when the node starts. Both answer undefined for what is not there. */
+export interface SecretSource {
+  env(name: string): string | undefined;
+  file(path: string): string | undefined;
+}
+
+export interface OpenedModelsFile {
+  readonly catalogue: Catalogue;
+  readonly backends: readonly Backend[];
+}
+
+const firstByteMsDefault = 120_000; // a large prompt on a small machine
+const totalMsDefault = 600_000; // as long as OpenAI's own client waits
+
+/**
+ * Reads the models file, secrets included.
+ * @param document its parsed JSON
+ * @throws ModelsFileError with everything that is wrong in it
+ */
+export function readModelsFile(document: unknown, secrets: SecretSource): OpenedModelsFile {
+  const validate = new Ajv2020({ allErrors: true, verbose: true }).compile<ModelsFile>(modelsFileSchema);
+  if (!validate(document)) throw new ModelsFileError((validate.errors ?? []).map(problemOf));
+  const problems = crossCheck(document);
+  const backends = document.backends.map((entry, i) => backendOf(entry, i, secrets, problems));
+  if (problems.length > 0) throw new ModelsFileError(problems);
+  const provider = new Map(backends.map((backend) => [backend.backendId, backend.provider]));
+  const models = document.models.map((entry) => modelOf(entry, provider.get(entry.backend_id)!));
+  return { catalogue: new Catalogue(models, document.aliases ?? {}), backends };
+}
+
+function backendOf(entry: BackendEntry, i: number, secrets: SecretSource, problems: ModelsFileProblem[]): Backend {
+  return {
+    backendId: entry.backend_id,
+    provider: entry.provider,
+    baseUrl: entry.base_url?.replace(/\/+$/, '') ?? null,
+    apiKey: apiKeyOf(entry, i, secrets, problems),
+    firstByteMs: entry.first_byte_timeout_ms ?? firstByteMsDefault,
+    totalMs: entry.total_timeout_ms ?? totalMsDefault,
+    maxTokensField: entry.max_tokens_field ?? null,
+    wordDelayMs: entry.word_delay_ms ?? 0,
+  };
+}
+
+function apiKeyOf(
+  { api_key_env: env, api_key_file: file }: BackendEntry,
+  i: number,
+  secrets: SecretSource,
+  problems: ModelsFileProblem[],
+): Secret | null {
+  if (env === undefined && file === undefined) return null;
+  const value = (env === undefined ? secrets.file(file!) : secrets.env(env))?.trim();
+  if (value !== undefined && value !== '' && !/\s/.test(value)) return new Secret(value);
+  const [key, name] = env === undefined ? ['api_key_file', file!] : ['api_key_env', env];
+  problems.push({
+    key: `backends[${i}].${key}`,
+    got: value ? 'a value with blanks in it' : `${JSON.stringify(name)}, which holds nothing`,
+    expected: key === 'api_key_env' ? 'the name of a variable that is set' : 'a readable file with the key in it',
+    fix: key === 'api_key_env' ? `Set ${name} in the environment of the node.` : `Write the key into ${name}.`,
+  });
+  return null;
+}
+
+function modelOf(entry: ModelEntry, provider: Backend['provider']): CatalogueModel {
+  return {
+    modelId: entry.model_id,
+    backendId: entry.backend_id,
+    provider,
+    upstreamModel: entry.upstream_model ?? entry.model_id,
+    capabilities: entry.capabilities,
+    tier: entry.tier ?? null,
+    contextWindowTokens: entry.context_window_tokens ?? null,
+    maxOutputTokens: entry.max_output_tokens ?? null,
+    price: entry.price
+      ? {
+          inputUsdPerMillion: entry.price.input_usd_per_million,
+          outputUsdPerMillion: entry.price.output_usd_per_million,
+        }
+      : null,
+  };
+}
+
+function problemOf({ instancePath, keyword, params, message, data }: ErrorObject): ModelsFileProblem {
+  const at = instancePath
+    .slice(1)
+    .replaceAll(/\/(\d+)/g, '[$1]')
+    .replaceAll('/', '.');
+  const key = at || 'the file';
+  if (keyword === 'additionalProperties') {
+    const extra = `${at && `${at}.`}${params.additionalProperty}`;
+    return {
+      key: extra,
+      got: 'a key that is not known',
+      expected: 'no such key',
+      fix: 'Remove it, or correct its spelling.',
+    };
+  }
+  if (keyword === 'required') {
+    const missing = `${at && `${at}.`}${params.missingProperty}`;
+    return { key: missing, got: 'nothing', expected: 'a value', fix: 'Add it.' };
+  }
+  const expected = keyword === 'enum' ? `one of ${params.allowedValues.join(', ')}` : (message ?? 'something else');
+  return { key, got: shortened(data), expected: expected.replace(/^must /, 'to '), fix: 'Correct the value.' };
+}
+
+function shortened(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 80 ? `${text.slice(0, 80)}...` : text;
+}
