@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brokenPointers } from './links.ts';
+import { brokenPointers, unknownDecisions } from './links.ts';
 import { files, read, sources } from './repository.ts';
 
 describe('G-01: links', () => {
@@ -8,10 +8,20 @@ describe('G-01: links', () => {
     expect(brokenPointers(pages, files())).toEqual([]);
   });
 
+  it('G-01: every decision that code or documents rest on is written', () => {
+    const texts = sources(/^(?:contracts|handlers|conformance|tools|deploy|docs)\/.*\.(?:ts|mjs|ya?ml|md)$/);
+    const others = texts.filter(
+      ({ path }) => path !== 'tools/guards/links.ts' && path !== 'tools/guards/links.test.ts',
+    );
+    expect(unknownDecisions(others, files())).toEqual([]);
+    expect(unknownDecisions([{ path: 'a.ts', text: '// see decision 0042' }], files())).toHaveLength(1);
+  });
+
   it('G-01: every decision is listed', () => {
     const list = read('docs/decisions/README.md');
     const pages = files().flatMap((path) => /^docs\/decisions\/(\d{4}-.*)$/.exec(path)?.[1] ?? []);
-    expect(pages.filter((name) => !list.includes(`](${name})`))).toEqual([]);
+    const unlisted = pages.filter((name) => !list.includes(`](${name})`));
+    expect(unlisted.map((name) => `Add a line for ${name} to docs/decisions/README.md.`)).toEqual([]);
   });
 
   const page = (text: string) => brokenPointers([{ path: 'docs/a.md', text }], ['docs/a.md', 'handlers/x/y.ts']);

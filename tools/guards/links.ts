@@ -13,14 +13,14 @@ const placeholder = /[<>{}\s…$]|NNN/;
  * Returns one sentence for each that does not.
  */
 export function brokenPointers(pages: readonly Source[], files: readonly string[]): string[] {
-  const paths = new Set(files);
+  const places = placesOf(files);
   const anchorsOf = new Map(pages.map((page) => [page.path, anchors(page.text)]));
   return pages.flatMap((page) => [
     ...links(page.text).flatMap(({ target, line }) => {
       if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return [];
       const [path = '', anchor] = target.split('#');
       const resolved = path === '' ? page.path : posix.join(posix.dirname(page.path), decodeURIComponent(path));
-      if (!exists(resolved, paths)) {
+      if (!exists(resolved, places)) {
         return [
           `${page.path}:${line} links to ${target}, but there is no ${resolved}. Mend the link or write the page.`,
         ];
@@ -30,7 +30,7 @@ export function brokenPointers(pages: readonly Source[], files: readonly string[
     }),
     ...codeSpans(page.text).flatMap(({ target, line }) => {
       const path = target.replace(/[#:].*$/, '');
-      if (!canonical.test(path) || placeholder.test(path) || exists(path, paths)) return [];
+      if (!canonical.test(path) || placeholder.test(path) || exists(path, places)) return [];
       return [
         `${page.path}:${line} names ${target}, which does not exist. Name what is there, or say in words that it is not built.`,
       ];
@@ -39,10 +39,29 @@ export function brokenPointers(pages: readonly Source[], files: readonly string[
 }
 
 /** Whether a file, a folder, or something matching a path with `*` is there. */
-function exists(path: string, files: ReadonlySet<string>): boolean {
+function exists(path: string, places: ReadonlySet<string>): boolean {
   const plain = path.replace(/\/$/, '');
-  if (plain === '' || plain === '.' || files.has(plain)) return true;
-  const pattern = new RegExp(`^${plain.replace(/[.+?^$()|[\]\\]/g, '\\$&').replace(/\*/g, '[^/]*')}(?:/|$)`);
-  for (const file of files) if (pattern.test(file)) return true;
-  return false;
+  if (plain === '' || plain === '.' || places.has(plain)) return true;
+  if (!plain.includes('*')) return false;
+  const pattern = new RegExp(`^${plain.replace(/[.+?^$()|[\]\\]/g, '\\$&').replace(/\*/g, '[^/]*')}$`);
+  return [...places].some((place) => pattern.test(place));
+}
+
+/** Every file and every folder above one. */
+function placesOf(files: readonly string[]): Set<string> {
+  const places = new Set(files);
+  for (const file of files) {
+    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) places.add(file.slice(0, end));
+  }
+  return places;
+}
+
+/** Decisions that code or documents name by number, such as "decision 0012", and that nobody wrote. */
+export function unknownDecisions(texts: readonly Source[], files: readonly string[]): string[] {
+  const numbers = new Set(files.flatMap((path) => /^docs\/decisions\/(\d{4})-/.exec(path)?.[1] ?? []));
+  return texts.flatMap(({ path, text }) =>
+    [...text.matchAll(/\bdecisions? (\d{4})\b/gi)]
+      .filter((match) => !numbers.has(match[1]!))
+      .map((match) => `${path} rests on ${match[0]}, which docs/decisions/ does not have.`),
+  );
 }
