@@ -1,4 +1,5 @@
 // Generated from contracts/events/asyncapi.yaml by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
 
 import { type EventStreamOptions, readEvents } from './event-stream.ts';
 import type { EventMap, RunEvent } from './types.ts';

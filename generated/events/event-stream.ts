@@ -1,5 +1,8 @@
 // Generated from tools/generate/asyncapi-template/reader/event-stream.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
 
+import { pause } from './pause.ts';
+import { retryAfterMs } from './retry-after.ts';
 import { sseFrames } from './sse-frames.ts';
 
 /** What the reader needs to know of an event; the contract's events have more. */
@@ -39,6 +42,7 @@ const reconnectsMaxDefault = 8;
 const idleTimeoutMsDefault = 60_000;
 const pauseMsMin = 250; // a server that restarts is back within a second or two
 const pauseMsMax = 8_000;
+const retryAfterMsMax = 60_000; // the stream is live: whoever asks for more patience is asked again
 const rememberedIds = 1_024; // duplicates come close together; older ones are told by their sequence
 
 /**
@@ -145,7 +149,7 @@ class Link {
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
     if (response.ok && isStream && response.body) return response;
     if (response.status === 408 || response.status === 429 || response.status >= 500) {
-      this.retryMs = retryAfterMs(response);
+      this.retryMs = Math.min(retryAfterMs(response) ?? 0, retryAfterMsMax);
       throw new EventStreamError(`The server answered ${response.status}.`, response.status);
     }
     const fallback = () =>
@@ -171,24 +175,4 @@ class RecentIds {
     if (this.ids.size > rememberedIds) this.ids.delete(this.ids.values().next().value!);
     return true;
   }
-}
-
-/** `Retry-After` in ms, given in seconds or as a date; undefined where there is none. */
-function retryAfterMs(response: Response): number | undefined {
-  const value = response.headers.get('retry-after');
-  if (value === null) return undefined;
-  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined;
-}
-
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const finish = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', finish);
-      resolve();
-    };
-    const timer = setTimeout(finish, milliseconds);
-    signal?.addEventListener('abort', finish, { once: true });
-  });
 }

@@ -1,4 +1,5 @@
 // Generated from tools/generate/asyncapi-template/reader/sse-frames.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
 
 /** One event of a `text/event-stream` as the wire carries it. */
 export interface SseFrame {

@@ -1,4 +1,5 @@
 // Generated from contracts/federation/openapi.yaml by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
 
 import * as parameters from './parameter-validators.js';
 import * as bodies from './body-validators.js';

@@ -1,4 +1,5 @@
 // Generated from contracts/orchestrator/openapi.yaml by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
 
 import type {
   AgentId,

@@ -1,4 +1,5 @@
 // Generated from contracts/vocabulary/ by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
 
 type WithRequired<T, K extends keyof T> = T & { [Key in K]-?: T[Key] };
 

@@ -1,4 +1,5 @@
-/** The first line of every generated file that can carry a comment: where it comes from and how to change it. */
+/** The head of every generated file: where it comes from and how to change it. Lint is for what people write. */
 export function banner(source: string): string {
-  return `// Generated from ${source} by tools/generate. Do not edit: change the contract, then run "npm run generate".\n\n`;
+  return `// Generated from ${source} by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */\n\n`;
 }

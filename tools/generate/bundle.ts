@@ -15,6 +15,7 @@ export interface AsyncApiDocument {
   asyncapi: string;
   info: { title: string; version: string };
   channels: Record<string, { address: string; messages: Record<string, { $ref: string }> }>;
+  operations: Record<string, { action: 'send' | 'receive'; channel: { $ref: string } }>;
   components: { messages: Record<string, EventMessage>; schemas: Record<string, JsonSchema> };
 }
 

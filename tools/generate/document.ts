@@ -3,7 +3,8 @@ export type JsonSchema = { [key: string]: unknown } & { $ref?: string; title?: s
 
 export interface OpenApiDocument {
   openapi: string;
-  info: { title: string; version: string };
+  info: { title: string; version: string; summary?: string };
+  servers?: { url: string }[];
   paths: Record<string, Record<string, unknown>>;
   components?: { schemas?: Record<string, JsonSchema> } & Record<string, Record<string, unknown> | undefined>;
   security?: unknown[];
@@ -19,7 +20,13 @@ export interface Parameter {
 
 export interface Response {
   description: string;
-  content?: Record<string, { schema?: JsonSchema }>;
+  content?: Record<string, MediaType>;
+}
+
+export interface MediaType {
+  schema?: JsonSchema;
+  /** Of an event stream: what the `data` of each frame is, as a pointer into `components/schemas`. */
+  'x-agentos-event-schema'?: string;
 }
 
 export interface Operation {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { banner } from './banner.ts';
 import type { AsyncApiDocument } from './bundle.ts';
 import { eventsSource } from './event-types.ts';
+import { copies } from './copies.ts';
 import { requireGenerator } from './generator-packages.ts';
 import { type Layout, pipelineRoot } from './layout.ts';
 
@@ -12,7 +13,10 @@ interface AsyncApiGenerator {
 type AsyncApiGeneratorClass = new (template: string, target: string, options: object) => AsyncApiGenerator;
 
 const template = join(pipelineRoot, 'asyncapi-template');
-const readerFiles = ['event-stream.ts', 'sse-frames.ts'];
+/** The reader, which is the same for every document. */
+export const readerFiles = ['event-stream.ts', 'sse-frames.ts', 'retry-after.ts', 'pause.ts'].map((name) =>
+  join(template, 'reader', name),
+);
 
 /**
  * `generated/events/client.ts` by the AsyncAPI generator from our own template, beside the reader that it uses. The
@@ -25,9 +29,5 @@ export async function eventClient(layout: Layout, document: AsyncApiDocument): P
   const options = { forceWrite: true, templateParams: { banner: banner(eventsSource).trim() } };
   await new Generator(template, target, options).generateFromString(JSON.stringify(document));
   const files: Record<string, string> = { 'client.ts': readFileSync(join(target, 'client.ts'), 'utf8') };
-  for (const name of readerFiles) {
-    const source = `tools/generate/asyncapi-template/reader/${name}`;
-    files[name] = banner(source) + readFileSync(join(template, 'reader', name), 'utf8');
-  }
-  return files;
+  return { ...files, ...copies(readerFiles) };
 }

@@ -28,12 +28,14 @@ function titleOf(message: EventMessage): string {
 /** `generated/events/types.ts`: every event under its type. */
 export function eventTypes(document: AsyncApiDocument): string {
   const events = eventsOf(document);
-  const titles = events.map(({ title }) => title);
-  return `${banner(eventsSource)}import type {
-  ${[...titles].sort().join(',\n  ')},
-} from '../vocabulary/types.ts';
+  const titles = events.map(({ title }) => title).sort();
+  const imports = `import type {\n  ${titles.join(',\n  ')},\n} from '../vocabulary/types.ts';\n\n`;
+  return banner(eventsSource) + imports + eventMap(events);
+}
 
-/** Each event by its type on the wire. */
+/** The table of events by type, and the union of all of them. */
+export function eventMap(events: EventEntry[]): string {
+  return `/** Each event by its type on the wire. */
 export interface EventMap {
 ${events.map(({ type, title }) => `  '${type}': ${title};`).join('\n')}
 }

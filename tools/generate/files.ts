@@ -44,5 +44,5 @@ function pathsIn(folder: string): string[] {
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((path) => !path.includes('node_modules/') && !path.endsWith('.test.ts'));
+    .filter((path) => !path.includes('node_modules/'));
 }

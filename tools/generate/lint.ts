@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { redocly } from './generator-packages.ts';
 import { type Layout, servicesOf } from './layout.ts';
@@ -6,6 +6,7 @@ import { type Layout, servicesOf } from './layout.ts';
 /** Redocly with the rules of `contracts/redocly.yaml`; the first error stops the pipeline and is shown as it is. */
 export async function lint(layout: Layout): Promise<void> {
   const documents = servicesOf(layout).map((service) => `${service}/openapi.yaml`);
+  documents.push(...globSync('workflows/*.arazzo.yaml', { cwd: layout.contracts }).sort());
   if (existsSync(join(layout.contracts, 'events', 'asyncapi.yaml'))) documents.push('events/asyncapi.yaml');
   await redocly(layout.contracts, ['lint', ...documents, '--config', 'redocly.yaml', '--format', 'stylish']);
 }

@@ -50,7 +50,13 @@ function group(place: Parameter['in'], operation: Operation, types: SchemaTypes)
   return `${key}: { ${members.join(' ')} };`;
 }
 
-function parameterType(operation: Operation, place: Parameter['in'], parameter: Parameter, types: SchemaTypes): string {
+/** The type of a parameter by its wire form. */
+export function parameterType(
+  operation: Operation,
+  place: Parameter['in'],
+  parameter: Parameter,
+  types: SchemaTypes,
+): string {
   const own = types.member('operations', operation.operationId, 'parameters', place, parameter.name)?.type;
   const text = own && types.print(own);
   // A parameter that is a component is printed as a reference to it; its type stands there.
@@ -61,12 +67,18 @@ function parameterType(operation: Operation, place: Parameter['in'], parameter: 
 }
 
 function body(operation: Operation, types: SchemaTypes): string {
-  if (!operation.requestBody) return '';
+  const type = bodyType(operation, types);
+  return type === undefined ? '' : `body${operation.requestBody!.required ? '' : '?'}: ${type};`;
+}
+
+/** The type of the request body; undefined where the operation takes none. */
+export function bodyType(operation: Operation, types: SchemaTypes): string | undefined {
+  if (!operation.requestBody) return undefined;
   const [mediaType, ...others] = Object.keys(operation.requestBody.content);
   if (!mediaType || others.length > 0) throw new Error(`${operation.operationId}: a body has exactly one media type.`);
   const type = types.member('operations', operation.operationId, 'requestBody', 'content', mediaType)?.type;
   if (!type) throw new Error(`${operation.operationId}: the body came out without a type.`);
-  return `body${operation.requestBody.required ? '' : '?'}: ${withPlainNames(types.print(type))};`;
+  return withPlainNames(types.print(type));
 }
 
 function replies(operation: Operation, document: OpenApiDocument, types: SchemaTypes): string[] {
@@ -94,16 +106,28 @@ function repliesOfStatus(
   const headers = 'headers?: Record<string, string>';
   const mediaTypes = Object.keys(response.content ?? {});
   if (mediaTypes.length === 0) return [`| { status: ${status}; ${headers} }`];
+  return mediaTypes.map((mediaType) => {
+    const content = replyContent(mediaType, replyType(operation, status, mediaType, document, types));
+    return `| { status: ${status}; ${content}; ${headers} }`;
+  });
+}
+
+/** The type of one reply, by its status and media type. */
+export function replyType(
+  operation: Operation,
+  status: number,
+  mediaType: string,
+  document: OpenApiDocument,
+  types: SchemaTypes,
+): string {
   // A response that is a component is printed as a reference to it; its content stands there.
   const component = rawResponse(document, operation, status).$ref?.split('/').at(-1);
   const path = component
     ? ['components', 'responses', component]
     : ['operations', operation.operationId, 'responses', String(status)];
-  return mediaTypes.map((mediaType) => {
-    const type = types.member(...path, 'content', mediaType)?.type;
-    if (!type) throw new Error(`${operation.operationId}: the ${status} ${mediaType} reply came out without a type.`);
-    return `| { status: ${status}; ${replyContent(mediaType, withPlainNames(types.print(type)))}; ${headers} }`;
-  });
+  const type = types.member(...path, 'content', mediaType)?.type;
+  if (!type) throw new Error(`${operation.operationId}: the ${status} ${mediaType} reply came out without a type.`);
+  return withPlainNames(types.print(type));
 }
 
 function replyContent(mediaType: string, type: string): string {
@@ -120,7 +144,7 @@ function rawResponse(document: OpenApiDocument, operation: Operation, status: nu
   return item[operation.method.toLowerCase()]!.responses[status]!;
 }
 
-function quoteName(name: string): string {
+export function quoteName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`;
 }
 

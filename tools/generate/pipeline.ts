@@ -3,6 +3,8 @@ import { eventFiles } from './events.ts';
 import type { Files } from './files.ts';
 import type { Layout } from './layout.ts';
 import { lint } from './lint.ts';
+import { manifestOf, manifestPath } from './manifest.ts';
+import { sdkFiles } from './sdk/sdk.ts';
 import { serviceFiles } from './service.ts';
 import { vocabularyTypes } from './vocabulary-types.ts';
 
@@ -21,6 +23,10 @@ export async function generate(layout: Layout, phase: Phase): Promise<Files> {
     await phase(service, async () => add(await serviceFiles(service, document, titles)));
   }
   const { events } = bundles;
-  if (events) await phase('events', async () => add(await eventFiles(layout, events)));
+  if (events) {
+    await phase('events', async () => add(await eventFiles(layout, events)));
+    await phase('sdk', async () => add(await sdkFiles(layout, bundles, files.get('events/client.ts')!)));
+  }
+  files.set(manifestPath, `${JSON.stringify(manifestOf(layout.contracts, files), null, 2)}\n`);
   return files;
 }

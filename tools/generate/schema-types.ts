@@ -10,8 +10,8 @@ export interface SyntaxNode {
 }
 
 interface OpenApiTypescript {
-  default(document: object, options: object): Promise<SyntaxNode[]>;
-  astToString(nodes: SyntaxNode[]): string;
+  default: (document: object, options: object) => Promise<SyntaxNode[]>;
+  astToString: (nodes: SyntaxNode[]) => string;
 }
 
 const options = {

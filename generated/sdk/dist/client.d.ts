@@ -1,0 +1,16 @@
+import { Orchestrator } from './orchestrator.ts';
+import { ModelPolicy } from './model-policy.ts';
+import { Federation } from './federation.ts';
+import type { AgentOSOptions } from './options.ts';
+/**
+ * A client of an AgentOS node. Each service is a member with one method per operation.
+ *
+ *     const agentos = new AgentOS({ token });
+ *     const { run } = await agentos.orchestrator.createRun({ agent_id, body: { input: { type: 'text', text } } });
+ */
+export declare class AgentOS {
+    readonly orchestrator: Orchestrator;
+    readonly modelPolicy: ModelPolicy;
+    readonly federation: Federation;
+    constructor(options: AgentOSOptions);
+}

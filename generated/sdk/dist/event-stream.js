@@ -1,0 +1,142 @@
+// Generated from tools/generate/asyncapi-template/reader/event-stream.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
+import { pause } from "./pause.js";
+import { retryAfterMs } from "./retry-after.js";
+import { sseFrames } from "./sse-frames.js";
+export class EventStreamError extends Error {
+    /** HTTP status of the refusal; undefined when the link failed. */
+    status;
+    constructor(message, status, options) {
+        super(message, options);
+        this.name = 'EventStreamError';
+        this.status = status;
+    }
+}
+const reconnectsMaxDefault = 8;
+const idleTimeoutMsDefault = 60_000;
+const pauseMsMin = 250; // a server that restarts is back within a second or two
+const pauseMsMax = 8_000;
+const retryAfterMsMax = 60_000; // the stream is live: whoever asks for more patience is asked again
+const rememberedIds = 1_024; // duplicates come close together; older ones are told by their sequence
+/**
+ * Reads the events of a run in order, each exactly once, to the terminal one (EVT-02, EVT-03): reconnects with
+ * `Last-Event-ID` when the link breaks and drops what was delivered before.
+ *
+ * Throws the error of `refused` (or an `EventStreamError`) for an answer that trying again cannot change, an
+ * `EventStreamError` after `reconnectsMax` connections without an event, and the reason of an aborted `signal`.
+ */
+export async function* readEvents(url, isTerminal, options = {}) {
+    const seen = new RecentIds();
+    let last = options.afterSequence ?? 0;
+    let fruitless = 0;
+    let pauseMs = pauseMsMin;
+    let failure;
+    for (;;) {
+        options.signal?.throwIfAborted();
+        const link = new Link(url, last, options);
+        try {
+            for await (const data of link.messages()) {
+                const event = JSON.parse(data);
+                if (event.sequence <= last || !seen.add(event.event_id))
+                    continue;
+                last = event.sequence;
+                fruitless = 0;
+                yield event;
+                if (isTerminal(event))
+                    return;
+            }
+            failure = undefined;
+        }
+        catch (error) {
+            options.signal?.throwIfAborted();
+            if (error instanceof Refusal)
+                throw error.cause;
+            failure = error;
+        }
+        finally {
+            link.close();
+        }
+        if (fruitless >= (options.reconnectsMax ?? reconnectsMaxDefault)) {
+            throw new EventStreamError(`The stream ended before the run's last event, ${fruitless + 1} times in a row.`, undefined, { cause: failure });
+        }
+        pauseMs = fruitless === 0 ? pauseMsMin : Math.min(pauseMs * 2, pauseMsMax);
+        fruitless++;
+        await pause(Math.max(link.retryMs ?? 0, pauseMs * (0.5 + Math.random() / 2)), options.signal);
+    }
+}
+/** One connection. */
+class Link {
+    /** How long the server asked to wait before the next one. */
+    retryMs;
+    url;
+    after;
+    options;
+    abort = new AbortController();
+    onOuterAbort = () => this.abort.abort(this.options.signal?.reason);
+    idle;
+    constructor(url, after, options) {
+        this.url = url;
+        this.after = after;
+        this.options = options;
+        options.signal?.addEventListener('abort', this.onOuterAbort, { once: true });
+    }
+    /** The `data` of each message until the server ends the stream or the link breaks. */
+    async *messages() {
+        this.alive();
+        const response = await this.connect();
+        const reading = {
+            onBytes: () => this.alive(),
+            onRetry: (milliseconds) => {
+                this.retryMs = Math.min(milliseconds, pauseMsMax);
+            },
+        };
+        for await (const frame of sseFrames(response.body, reading))
+            yield frame.data;
+    }
+    close() {
+        clearTimeout(this.idle);
+        this.options.signal?.removeEventListener('abort', this.onOuterAbort);
+        this.abort.abort();
+    }
+    alive() {
+        clearTimeout(this.idle);
+        const milliseconds = this.options.idleTimeoutMs ?? idleTimeoutMsDefault;
+        this.idle = setTimeout(() => this.abort.abort(new EventStreamError('The link went silent.')), milliseconds);
+    }
+    async connect() {
+        const { headers } = this.options;
+        const given = typeof headers === 'function' ? await headers() : headers;
+        const resume = this.after > 0 ? { 'last-event-id': String(this.after) } : {};
+        const response = await (this.options.fetch ?? fetch)(this.url, {
+            headers: { ...given, accept: 'text/event-stream', ...resume },
+            signal: this.abort.signal,
+        });
+        const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
+        if (response.ok && isStream && response.body)
+            return response;
+        if (response.status === 408 || response.status === 429 || response.status >= 500) {
+            this.retryMs = Math.min(retryAfterMs(response) ?? 0, retryAfterMsMax);
+            throw new EventStreamError(`The server answered ${response.status}.`, response.status);
+        }
+        const fallback = () => new EventStreamError(`The server answered ${response.status}, no event stream.`, response.status);
+        throw new Refusal((await this.options.refused?.(response)) ?? fallback());
+    }
+}
+/** Wraps an error that reconnecting cannot cure. */
+class Refusal extends Error {
+    constructor(cause) {
+        super('refused', { cause });
+    }
+}
+class RecentIds {
+    ids = new Set();
+    /** False when the id was there already. */
+    add(id) {
+        if (this.ids.has(id))
+            return false;
+        this.ids.add(id);
+        if (this.ids.size > rememberedIds)
+            this.ids.delete(this.ids.values().next().value);
+        return true;
+    }
+}

@@ -1,0 +1,29 @@
+import { type EventStreamOptions } from './event-stream.ts';
+import type { EventMap, RunEvent } from './types.ts';
+export { type EventStreamOptions, EventStreamError } from './event-stream.ts';
+/** Every type of event that the contract knows. A newer server may send more: pass over what you do not know. */
+export declare const eventTypes: readonly ["agentos.run.created", "agentos.run.started", "agentos.run.step.started", "agentos.run.step.completed", "agentos.tool.call.requested", "agentos.tool.call.completed", "agentos.model.requested", "agentos.model.completed", "agentos.run.completed", "agentos.run.failed", "agentos.run.canceled"];
+/** Whether the run, and with it the stream, ends with this event. */
+export declare function isTerminal(event: {
+    type: string;
+}): boolean;
+/**
+ * Stream a run's events
+ *
+ * Yields each event once, in order, and ends after the terminal one; a broken link is resumed.
+ * `baseUrl` is the service's own, e.g. `http://127.0.0.1:50081`.
+ */
+export declare function streamRunEvents(baseUrl: string, runId: string, options?: EventStreamOptions): AsyncGenerator<RunEvent, void, void>;
+/**
+ * Stream a forwarded run's events
+ *
+ * Yields each event once, in order, and ends after the terminal one; a broken link is resumed.
+ * `baseUrl` is the service's own, e.g. `http://127.0.0.1:50081`.
+ */
+export declare function streamFederatedRunEvents(baseUrl: string, runId: string, options?: EventStreamOptions): AsyncGenerator<RunEvent, void, void>;
+/** One function for each type of event that is of interest; each gets the event in its exact type. */
+export type EventHandlers = {
+    [Type in keyof EventMap]?: (event: EventMap[Type]) => void | Promise<void>;
+};
+/** Hands every event to the handler of its type, one after the other. Returns the last event that was read. */
+export declare function dispatchEvents(events: AsyncIterable<RunEvent>, handlers: EventHandlers): Promise<RunEvent | undefined>;

@@ -1,0 +1,9 @@
+export { AgentOS } from './client.ts';
+export * from './errors.ts';
+export { dispatchEvents, type EventHandlers, EventStreamError, eventTypes, isTerminal } from './events.ts';
+export * from './orchestrator.ts';
+export * from './model-policy.ts';
+export * from './federation.ts';
+export type { AgentOSOptions, CallOptions, Service } from './options.ts';
+export { PageRequest } from './pages.ts';
+export type * from './types.ts';

@@ -1,0 +1,9 @@
+// Generated from contracts/ by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
+export { AgentOS } from "./client.js";
+export * from "./errors.js";
+export { dispatchEvents, EventStreamError, eventTypes, isTerminal } from "./events.js";
+export * from "./orchestrator.js";
+export * from "./model-policy.js";
+export * from "./federation.js";
+export { PageRequest } from "./pages.js";

@@ -1,0 +1,3 @@
+// Generated from tools/generate/sdk/runtime/options.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
+export {};

@@ -1,0 +1,117 @@
+import type { CallOptions } from './options.ts';
+import { PageRequest } from './pages.ts';
+import type { Transport } from './transport.ts';
+import type { AgentId, AgentPage, AgentReply, Health, Readiness, RunCancelRequest, RunCreateRequest, RunCreateResponse, RunEvent, RunId, RunPage, RunPlan, RunReply, RunStatus, Timestamp, ToolPage } from './types.ts';
+export interface ListAgentsInput {
+    /** How many items a page holds at most. */
+    limit?: number;
+    /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
+    cursor?: string;
+}
+export interface GetAgentInput {
+    /** The agent. */
+    agent_id: AgentId;
+}
+export interface ListAgentRunsInput {
+    /** The agent. */
+    agent_id: AgentId;
+    /** Only runs that stand here. */
+    status?: RunStatus;
+    /** Only runs created at this moment or later. */
+    created_after?: Timestamp;
+    /** Only runs created before this moment. */
+    created_before?: Timestamp;
+    /** Only runs that carry this label, written `name:value`. */
+    label?: string;
+    /** How many items a page holds at most. */
+    limit?: number;
+    /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
+    cursor?: string;
+}
+export interface CreateRunInput {
+    /** The agent. */
+    agent_id: AgentId;
+    /** The same as `idempotency_key` in the body. When both are sent they must be equal. */
+    idempotency_key?: string;
+    body: RunCreateRequest;
+}
+export interface ListRunsInput {
+    /** Only runs of this agent. */
+    agent_id?: AgentId;
+    /** Only runs that stand here. */
+    status?: RunStatus;
+    /** Only runs created at this moment or later. */
+    created_after?: Timestamp;
+    /** Only runs created before this moment. */
+    created_before?: Timestamp;
+    /** Only runs that carry this label, written `name:value`. */
+    label?: string;
+    /** How many items a page holds at most. */
+    limit?: number;
+    /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
+    cursor?: string;
+}
+export interface GetRunInput {
+    /** The run. */
+    run_id: RunId;
+}
+export interface CancelRunInput {
+    /** The run. */
+    run_id: RunId;
+    body?: RunCancelRequest;
+}
+export interface StreamRunEventsInput {
+    /** The run. */
+    run_id: RunId;
+    /** Start after this event (EVT-03). Used when `Last-Event-ID` is not sent. */
+    after_sequence?: number;
+}
+export interface ListToolsInput {
+    /** How many items a page holds at most. */
+    limit?: number;
+    /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
+    cursor?: string;
+}
+/** AgentOS Agent Orchestrator: Runs agents, durably, for many tenants. */
+export declare class Orchestrator {
+    private readonly transport;
+    constructor(transport: Transport);
+    /** Is the process alive? `GET /healthz` */
+    getLiveness(options?: CallOptions): Promise<Health>;
+    /** Can the service do its work? `GET /readyz` */
+    getReadiness(options?: CallOptions): Promise<Readiness>;
+    /** Which service is this? `GET /v1/health` */
+    getHealth(options?: CallOptions): Promise<Health>;
+    /** List the tenant's agents. Await it for one page, iterate it for all. `GET /v1/agents` */
+    listAgents(input?: ListAgentsInput, options?: CallOptions): PageRequest<AgentPage, AgentPage['agents'][number]>;
+    /** Read an agent. `GET /v1/agents/{agent_id}` */
+    getAgent(input: GetAgentInput, options?: CallOptions): Promise<AgentReply>;
+    /** List an agent's runs. Await it for one page, iterate it for all. `GET /v1/agents/{agent_id}/runs` */
+    listAgentRuns(input: ListAgentRunsInput, options?: CallOptions): PageRequest<RunPage, RunPage['runs'][number]>;
+    /** Create a run. `POST /v1/agents/{agent_id}/runs` */
+    createRun(input: CreateRunInput & {
+        body: {
+            run_options: {
+                dry_run: true;
+            };
+        };
+    }, options?: CallOptions): Promise<RunPlan>;
+    createRun(input: CreateRunInput & {
+        body: {
+            run_options?: {
+                dry_run?: false;
+            };
+        };
+    }, options?: CallOptions): Promise<RunCreateResponse>;
+    createRun(input: CreateRunInput, options?: CallOptions): Promise<RunCreateResponse | RunPlan>;
+    /** List the tenant's runs. Await it for one page, iterate it for all. `GET /v1/runs` */
+    listRuns(input?: ListRunsInput, options?: CallOptions): PageRequest<RunPage, RunPage['runs'][number]>;
+    /** Read a run. `GET /v1/runs/{run_id}` */
+    getRun(input: GetRunInput, options?: CallOptions): Promise<RunReply>;
+    /** Cancel a run. `POST /v1/runs/{run_id}:cancel` */
+    cancelRun(input: CancelRunInput, options?: CallOptions): Promise<RunReply>;
+    /** Stream a run's events. Resumes by itself when the link breaks. `GET /v1/runs/{run_id}/events` */
+    streamRunEvents(input: StreamRunEventsInput, options?: CallOptions): AsyncGenerator<RunEvent, void, void>;
+    /** List the tools. Await it for one page, iterate it for all. `GET /v1/tools` */
+    listTools(input?: ListToolsInput, options?: CallOptions): PageRequest<ToolPage, ToolPage['tools'][number]>;
+}

@@ -1,0 +1,160 @@
+// Generated from contracts/orchestrator/openapi.yaml by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
+import { errorOfResponse } from "./errors.js";
+import { streamRunEvents } from "./events.js";
+import { idempotencyKey } from "./idempotency-key.js";
+import { PageRequest } from "./pages.js";
+/** AgentOS Agent Orchestrator: Runs agents, durably, for many tenants. */
+export class Orchestrator {
+    transport;
+    constructor(transport) {
+        this.transport = transport;
+    }
+    /** Is the process alive? `GET /healthz` */
+    getLiveness(options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'GET',
+            path: '/healthz',
+            idempotent: true,
+            public: true,
+            slow: false,
+        }, options);
+    }
+    /** Can the service do its work? `GET /readyz` */
+    getReadiness(options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'GET',
+            path: '/readyz',
+            idempotent: true,
+            public: true,
+            slow: false,
+        }, options);
+    }
+    /** Which service is this? `GET /v1/health` */
+    getHealth(options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'GET',
+            path: '/v1/health',
+            idempotent: true,
+            public: true,
+            slow: false,
+        }, options);
+    }
+    /** List the tenant's agents. Await it for one page, iterate it for all. `GET /v1/agents` */
+    listAgents(input = {}, options) {
+        const page = (cursor = input.cursor) => this.transport.json({
+            service: 'orchestrator',
+            method: 'GET',
+            path: '/v1/agents',
+            query: { limit: input.limit, cursor },
+            idempotent: true,
+            public: false,
+            slow: false,
+        }, options);
+        return new PageRequest(page, ({ agents }) => agents);
+    }
+    /** Read an agent. `GET /v1/agents/{agent_id}` */
+    getAgent(input, options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'GET',
+            path: '/v1/agents/{agent_id}',
+            pathParameters: { agent_id: input.agent_id },
+            idempotent: true,
+            public: false,
+            slow: false,
+        }, options);
+    }
+    /** List an agent's runs. Await it for one page, iterate it for all. `GET /v1/agents/{agent_id}/runs` */
+    listAgentRuns(input, options) {
+        const page = (cursor = input.cursor) => this.transport.json({
+            service: 'orchestrator',
+            method: 'GET',
+            path: '/v1/agents/{agent_id}/runs',
+            pathParameters: { agent_id: input.agent_id },
+            query: { status: input.status, created_after: input.created_after, created_before: input.created_before, label: input.label, limit: input.limit, cursor },
+            idempotent: true,
+            public: false,
+            slow: false,
+        }, options);
+        return new PageRequest(page, ({ runs }) => runs);
+    }
+    createRun(input, options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'POST',
+            path: '/v1/agents/{agent_id}/runs',
+            pathParameters: { agent_id: input.agent_id },
+            headers: { 'idempotency-key': input.idempotency_key ?? input.body.idempotency_key ?? idempotencyKey() },
+            body: input.body,
+            idempotent: true,
+            public: false,
+            slow: false,
+        }, options);
+    }
+    /** List the tenant's runs. Await it for one page, iterate it for all. `GET /v1/runs` */
+    listRuns(input = {}, options) {
+        const page = (cursor = input.cursor) => this.transport.json({
+            service: 'orchestrator',
+            method: 'GET',
+            path: '/v1/runs',
+            query: { agent_id: input.agent_id, status: input.status, created_after: input.created_after, created_before: input.created_before, label: input.label, limit: input.limit, cursor },
+            idempotent: true,
+            public: false,
+            slow: false,
+        }, options);
+        return new PageRequest(page, ({ runs }) => runs);
+    }
+    /** Read a run. `GET /v1/runs/{run_id}` */
+    getRun(input, options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'GET',
+            path: '/v1/runs/{run_id}',
+            pathParameters: { run_id: input.run_id },
+            idempotent: true,
+            public: false,
+            slow: false,
+        }, options);
+    }
+    /** Cancel a run. `POST /v1/runs/{run_id}:cancel` */
+    cancelRun(input, options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'POST',
+            path: '/v1/runs/{run_id}:cancel',
+            pathParameters: { run_id: input.run_id },
+            body: input.body,
+            idempotent: false,
+            public: false,
+            slow: false,
+        }, options);
+    }
+    /** Stream a run's events. Resumes by itself when the link breaks. `GET /v1/runs/{run_id}/events` */
+    streamRunEvents(input, options) {
+        const { transport } = this;
+        return streamRunEvents(transport.baseUrl('orchestrator'), input.run_id, {
+            headers: async () => ({ ...(await transport.authorization()), ...options?.headers }),
+            afterSequence: input.after_sequence ?? 0,
+            signal: options?.signal,
+            fetch: transport.fetch,
+            refused: errorOfResponse,
+        });
+    }
+    /** List the tools. Await it for one page, iterate it for all. `GET /v1/tools` */
+    listTools(input = {}, options) {
+        const page = (cursor = input.cursor) => this.transport.json({
+            service: 'orchestrator',
+            method: 'GET',
+            path: '/v1/tools',
+            query: { limit: input.limit, cursor },
+            idempotent: true,
+            public: false,
+            slow: false,
+        }, options);
+        return new PageRequest(page, ({ tools }) => tools);
+    }
+}

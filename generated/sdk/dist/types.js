@@ -1,0 +1,3 @@
+// Generated from contracts/ by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
+export {};

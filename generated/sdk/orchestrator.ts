@@ -1,0 +1,278 @@
+// Generated from contracts/orchestrator/openapi.yaml by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
+
+import { errorOfResponse } from './errors.ts';
+import { streamRunEvents } from './events.ts';
+import { idempotencyKey } from './idempotency-key.ts';
+import type { CallOptions } from './options.ts';
+import { PageRequest } from './pages.ts';
+import type { Transport } from './transport.ts';
+import type {
+  AgentId,
+  AgentPage,
+  AgentReply,
+  Health,
+  Readiness,
+  RunCancelRequest,
+  RunCreateRequest,
+  RunCreateResponse,
+  RunEvent,
+  RunId,
+  RunPage,
+  RunPlan,
+  RunReply,
+  RunStatus,
+  Timestamp,
+  ToolPage,
+} from './types.ts';
+
+export interface ListAgentsInput {
+  /** How many items a page holds at most. */
+  limit?: number;
+  /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
+  cursor?: string;
+}
+
+export interface GetAgentInput {
+  /** The agent. */
+  agent_id: AgentId;
+}
+
+export interface ListAgentRunsInput {
+  /** The agent. */
+  agent_id: AgentId;
+  /** Only runs that stand here. */
+  status?: RunStatus;
+  /** Only runs created at this moment or later. */
+  created_after?: Timestamp;
+  /** Only runs created before this moment. */
+  created_before?: Timestamp;
+  /** Only runs that carry this label, written `name:value`. */
+  label?: string;
+  /** How many items a page holds at most. */
+  limit?: number;
+  /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
+  cursor?: string;
+}
+
+export interface CreateRunInput {
+  /** The agent. */
+  agent_id: AgentId;
+  /** The same as `idempotency_key` in the body. When both are sent they must be equal. */
+  idempotency_key?: string;
+  body: RunCreateRequest;
+}
+
+export interface ListRunsInput {
+  /** Only runs of this agent. */
+  agent_id?: AgentId;
+  /** Only runs that stand here. */
+  status?: RunStatus;
+  /** Only runs created at this moment or later. */
+  created_after?: Timestamp;
+  /** Only runs created before this moment. */
+  created_before?: Timestamp;
+  /** Only runs that carry this label, written `name:value`. */
+  label?: string;
+  /** How many items a page holds at most. */
+  limit?: number;
+  /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
+  cursor?: string;
+}
+
+export interface GetRunInput {
+  /** The run. */
+  run_id: RunId;
+}
+
+export interface CancelRunInput {
+  /** The run. */
+  run_id: RunId;
+  body?: RunCancelRequest;
+}
+
+export interface StreamRunEventsInput {
+  /** The run. */
+  run_id: RunId;
+  /** Start after this event (EVT-03). Used when `Last-Event-ID` is not sent. */
+  after_sequence?: number;
+}
+
+export interface ListToolsInput {
+  /** How many items a page holds at most. */
+  limit?: number;
+  /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
+  cursor?: string;
+}
+
+/** AgentOS Agent Orchestrator: Runs agents, durably, for many tenants. */
+export class Orchestrator {
+  private readonly transport: Transport;
+
+  constructor(transport: Transport) {
+    this.transport = transport;
+  }
+
+  /** Is the process alive? `GET /healthz` */
+  getLiveness(options?: CallOptions): Promise<Health> {
+    return this.transport.json<Health>({
+      service: 'orchestrator',
+      method: 'GET',
+      path: '/healthz',
+      idempotent: true,
+      public: true,
+      slow: false,
+    }, options);
+  }
+
+  /** Can the service do its work? `GET /readyz` */
+  getReadiness(options?: CallOptions): Promise<Readiness> {
+    return this.transport.json<Readiness>({
+      service: 'orchestrator',
+      method: 'GET',
+      path: '/readyz',
+      idempotent: true,
+      public: true,
+      slow: false,
+    }, options);
+  }
+
+  /** Which service is this? `GET /v1/health` */
+  getHealth(options?: CallOptions): Promise<Health> {
+    return this.transport.json<Health>({
+      service: 'orchestrator',
+      method: 'GET',
+      path: '/v1/health',
+      idempotent: true,
+      public: true,
+      slow: false,
+    }, options);
+  }
+
+  /** List the tenant's agents. Await it for one page, iterate it for all. `GET /v1/agents` */
+  listAgents(input: ListAgentsInput = {}, options?: CallOptions): PageRequest<AgentPage, AgentPage['agents'][number]> {
+    const page = (cursor = input.cursor) => this.transport.json<AgentPage>({
+      service: 'orchestrator',
+      method: 'GET',
+      path: '/v1/agents',
+      query: { limit: input.limit, cursor },
+      idempotent: true,
+      public: false,
+      slow: false,
+    }, options);
+    return new PageRequest(page, ({ agents }) => agents);
+  }
+
+  /** Read an agent. `GET /v1/agents/{agent_id}` */
+  getAgent(input: GetAgentInput, options?: CallOptions): Promise<AgentReply> {
+    return this.transport.json<AgentReply>({
+      service: 'orchestrator',
+      method: 'GET',
+      path: '/v1/agents/{agent_id}',
+      pathParameters: { agent_id: input.agent_id },
+      idempotent: true,
+      public: false,
+      slow: false,
+    }, options);
+  }
+
+  /** List an agent's runs. Await it for one page, iterate it for all. `GET /v1/agents/{agent_id}/runs` */
+  listAgentRuns(input: ListAgentRunsInput, options?: CallOptions): PageRequest<RunPage, RunPage['runs'][number]> {
+    const page = (cursor = input.cursor) => this.transport.json<RunPage>({
+      service: 'orchestrator',
+      method: 'GET',
+      path: '/v1/agents/{agent_id}/runs',
+      pathParameters: { agent_id: input.agent_id },
+      query: { status: input.status, created_after: input.created_after, created_before: input.created_before, label: input.label, limit: input.limit, cursor },
+      idempotent: true,
+      public: false,
+      slow: false,
+    }, options);
+    return new PageRequest(page, ({ runs }) => runs);
+  }
+
+  /** Create a run. `POST /v1/agents/{agent_id}/runs` */
+  createRun(input: CreateRunInput & { body: { run_options: { dry_run: true } } }, options?: CallOptions): Promise<RunPlan>;
+  createRun(input: CreateRunInput & { body: { run_options?: { dry_run?: false } } }, options?: CallOptions): Promise<RunCreateResponse>;
+  createRun(input: CreateRunInput, options?: CallOptions): Promise<RunCreateResponse | RunPlan>;
+  createRun(input: CreateRunInput, options?: CallOptions): Promise<RunCreateResponse | RunPlan> {
+    return this.transport.json<RunCreateResponse | RunPlan>({
+      service: 'orchestrator',
+      method: 'POST',
+      path: '/v1/agents/{agent_id}/runs',
+      pathParameters: { agent_id: input.agent_id },
+      headers: { 'idempotency-key': input.idempotency_key ?? input.body.idempotency_key ?? idempotencyKey() },
+      body: input.body,
+      idempotent: true,
+      public: false,
+      slow: false,
+    }, options);
+  }
+
+  /** List the tenant's runs. Await it for one page, iterate it for all. `GET /v1/runs` */
+  listRuns(input: ListRunsInput = {}, options?: CallOptions): PageRequest<RunPage, RunPage['runs'][number]> {
+    const page = (cursor = input.cursor) => this.transport.json<RunPage>({
+      service: 'orchestrator',
+      method: 'GET',
+      path: '/v1/runs',
+      query: { agent_id: input.agent_id, status: input.status, created_after: input.created_after, created_before: input.created_before, label: input.label, limit: input.limit, cursor },
+      idempotent: true,
+      public: false,
+      slow: false,
+    }, options);
+    return new PageRequest(page, ({ runs }) => runs);
+  }
+
+  /** Read a run. `GET /v1/runs/{run_id}` */
+  getRun(input: GetRunInput, options?: CallOptions): Promise<RunReply> {
+    return this.transport.json<RunReply>({
+      service: 'orchestrator',
+      method: 'GET',
+      path: '/v1/runs/{run_id}',
+      pathParameters: { run_id: input.run_id },
+      idempotent: true,
+      public: false,
+      slow: false,
+    }, options);
+  }
+
+  /** Cancel a run. `POST /v1/runs/{run_id}:cancel` */
+  cancelRun(input: CancelRunInput, options?: CallOptions): Promise<RunReply> {
+    return this.transport.json<RunReply>({
+      service: 'orchestrator',
+      method: 'POST',
+      path: '/v1/runs/{run_id}:cancel',
+      pathParameters: { run_id: input.run_id },
+      body: input.body,
+      idempotent: false,
+      public: false,
+      slow: false,
+    }, options);
+  }
+
+  /** Stream a run's events. Resumes by itself when the link breaks. `GET /v1/runs/{run_id}/events` */
+  streamRunEvents(input: StreamRunEventsInput, options?: CallOptions): AsyncGenerator<RunEvent, void, void> {
+    const { transport } = this;
+    return streamRunEvents(transport.baseUrl('orchestrator'), input.run_id, {
+      headers: async () => ({ ...(await transport.authorization()), ...options?.headers }),
+      afterSequence: input.after_sequence ?? 0,
+      signal: options?.signal,
+      fetch: transport.fetch,
+      refused: errorOfResponse,
+    });
+  }
+
+  /** List the tools. Await it for one page, iterate it for all. `GET /v1/tools` */
+  listTools(input: ListToolsInput = {}, options?: CallOptions): PageRequest<ToolPage, ToolPage['tools'][number]> {
+    const page = (cursor = input.cursor) => this.transport.json<ToolPage>({
+      service: 'orchestrator',
+      method: 'GET',
+      path: '/v1/tools',
+      query: { limit: input.limit, cursor },
+      idempotent: true,
+      public: false,
+      slow: false,
+    }, options);
+    return new PageRequest(page, ({ tools }) => tools);
+  }
+}
