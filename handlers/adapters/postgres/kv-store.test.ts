@@ -6,5 +6,5 @@ import { createKvStore } from './kv-store.ts';
 kvStoreBehaviour('postgres', async () => {
   const test = await createTestDatabase();
   const database = openDatabase(test.url);
-  return { store: createKvStore(database), close: () => database.close().then(test.drop) };
+  return { store: createKvStore(database), close: () => database.close().then(() => test.drop()) };
 });

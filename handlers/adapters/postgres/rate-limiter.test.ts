@@ -7,7 +7,7 @@ import { createRateLimiter } from './rate-limiter.ts';
 const open = async () => {
   const test = await createTestDatabase();
   const database = openDatabase(test.url);
-  return { database, url: test.url, close: () => database.close().then(test.drop) };
+  return { database, url: test.url, close: () => database.close().then(() => test.drop()) };
 };
 
 rateLimiterBehaviour('postgres', async () => {

@@ -1,5 +1,5 @@
 /** The pattern of appendix A.1, at most 64 characters because model providers take no longer function names. */
-const toolIdPattern = /^tool(\.[a-z0-9]+(_[a-z0-9]+)*){1,3}$/;
+const toolIdPattern = /^tool(\.[a-z0-9]+(_[a-z0-9]+)*){1,4}$/;
 const functionNameCharsMax = 64;
 
 /** The name by which a model calls a tool: providers allow no dots (`tool.http.fetch` -> `tool_http_fetch`). */
