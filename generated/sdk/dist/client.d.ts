@@ -1,3 +1,6 @@
+// Generated from generated/sdk/client.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
+
 import { Orchestrator } from './orchestrator.ts';
 import { ModelPolicy } from './model-policy.ts';
 import { Federation } from './federation.ts';

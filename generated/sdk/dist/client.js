@@ -1,5 +1,6 @@
-// Generated from contracts/ by tools/generate. Do not edit: change the contract, then run "npm run generate".
+// Generated from generated/sdk/client.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
+
 import { Orchestrator } from "./orchestrator.js";
 import { ModelPolicy } from "./model-policy.js";
 import { Federation } from "./federation.js";

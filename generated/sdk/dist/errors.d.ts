@@ -1,3 +1,6 @@
+// Generated from generated/sdk/errors.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
+
 import type { ErrorCode } from './types.ts';
 export interface ErrorFacts {
     code: ErrorCode;

@@ -1,5 +1,6 @@
-// Generated from tools/generate/sdk/runtime/errors.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+// Generated from generated/sdk/errors.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
+
 import { retryAfterMs } from "./retry-after.js";
 /** Every failure of a call. Its subclasses name the code, so that `instanceof` and `error.code` say the same. */
 export class AgentOSError extends Error {

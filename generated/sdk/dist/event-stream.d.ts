@@ -1,3 +1,6 @@
+// Generated from generated/sdk/event-stream.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
+
 /** What the reader needs to know of an event; the contract's events have more. */
 export interface StreamedEvent {
     event_id: string;

@@ -1,5 +1,6 @@
-// Generated from tools/generate/asyncapi-template/reader/event-stream.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+// Generated from generated/sdk/event-stream.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
+
 import { pause } from "./pause.js";
 import { retryAfterMs } from "./retry-after.js";
 import { sseFrames } from "./sse-frames.js";

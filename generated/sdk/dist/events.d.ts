@@ -1,3 +1,6 @@
+// Generated from generated/sdk/events.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
+
 import { type EventStreamOptions } from './event-stream.ts';
 import type { EventMap, RunEvent } from './types.ts';
 export { type EventStreamOptions, EventStreamError } from './event-stream.ts';

@@ -1,5 +1,6 @@
-// Generated from contracts/events/asyncapi.yaml by tools/generate. Do not edit: change the contract, then run "npm run generate".
+// Generated from generated/sdk/events.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
+
 import { readEvents } from "./event-stream.js";
 export { EventStreamError } from "./event-stream.js";
 /** Every type of event that the contract knows. A newer server may send more: pass over what you do not know. */

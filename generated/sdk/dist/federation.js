@@ -1,5 +1,6 @@
-// Generated from contracts/federation/openapi.yaml by tools/generate. Do not edit: change the contract, then run "npm run generate".
+// Generated from generated/sdk/federation.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
+
 import { errorOfResponse } from "./errors.js";
 import { streamFederatedRunEvents } from "./events.js";
 /** AgentOS Federation: Connects nodes of different environments without coupling them. */

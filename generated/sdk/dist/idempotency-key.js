@@ -1,5 +1,6 @@
-// Generated from tools/generate/sdk/runtime/idempotency-key.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+// Generated from generated/sdk/idempotency-key.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
+
 /** A key of our own for a request that has none, so that its retries are recognised as one request (RUN-07). */
 export function idempotencyKey() {
     const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -1,3 +1,6 @@
+// Generated from generated/sdk/index.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
+
 export { AgentOS } from './client.ts';
 export * from './errors.ts';
 export { dispatchEvents, type EventHandlers, EventStreamError, eventTypes, isTerminal } from './events.ts';

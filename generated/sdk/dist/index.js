@@ -1,5 +1,6 @@
-// Generated from contracts/ by tools/generate. Do not edit: change the contract, then run "npm run generate".
+// Generated from generated/sdk/index.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
+
 export { AgentOS } from "./client.js";
 export * from "./errors.js";
 export { dispatchEvents, EventStreamError, eventTypes, isTerminal } from "./events.js";

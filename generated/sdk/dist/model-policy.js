@@ -1,5 +1,6 @@
-// Generated from contracts/model-policy/openapi.yaml by tools/generate. Do not edit: change the contract, then run "npm run generate".
+// Generated from generated/sdk/model-policy.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
+
 /** AgentOS Model Policy: Governed, vendor-neutral access to models. */
 export class ModelPolicy {
     transport;

@@ -1,3 +1,6 @@
+// Generated from generated/sdk/options.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
+
 export type Service = 'orchestrator' | 'model-policy' | 'federation';
 export interface AgentOSOptions {
     /** An API key, or a function that is asked before each request, so that keys can be renewed while it runs. */

@@ -1,3 +1,6 @@
+// Generated from generated/sdk/orchestrator.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
+
 import type { CallOptions } from './options.ts';
 import { PageRequest } from './pages.ts';
 import type { Transport } from './transport.ts';

@@ -1,5 +1,6 @@
-// Generated from contracts/orchestrator/openapi.yaml by tools/generate. Do not edit: change the contract, then run "npm run generate".
+// Generated from generated/sdk/orchestrator.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
+
 import { errorOfResponse } from "./errors.js";
 import { streamRunEvents } from "./events.js";
 import { idempotencyKey } from "./idempotency-key.js";

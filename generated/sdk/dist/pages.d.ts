@@ -1,3 +1,6 @@
+// Generated from generated/sdk/pages.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
+
 /** A reply of a list operation. */
 export interface Page {
     next_cursor: string | null;

@@ -1,5 +1,6 @@
-// Generated from tools/generate/sdk/runtime/pages.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+// Generated from generated/sdk/pages.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
+
 /**
  * A list that has been asked for. `await` gives its first page as the contract says; `for await` gives every item of
  * every page, fetching as it goes. Nothing is sent before one of the two.

@@ -1,5 +1,6 @@
-// Generated from tools/generate/asyncapi-template/reader/pause.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+// Generated from generated/sdk/pause.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
+
 /** Waits; an aborted signal ends the wait early, and the caller looks at the signal. */
 export function pause(milliseconds, signal) {
     return new Promise((resolve) => {

@@ -1,5 +1,6 @@
-// Generated from tools/generate/asyncapi-template/reader/retry-after.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+// Generated from generated/sdk/retry-after.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
+
 /** `Retry-After` in ms, given in seconds or as a date; undefined where there is none. */
 export function retryAfterMs(response) {
     const value = response.headers.get('retry-after');

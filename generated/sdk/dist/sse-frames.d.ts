@@ -1,3 +1,6 @@
+// Generated from generated/sdk/sse-frames.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
+
 /** One event of a `text/event-stream` as the wire carries it. */
 export interface SseFrame {
     id: string | undefined;

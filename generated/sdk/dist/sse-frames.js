@@ -1,5 +1,6 @@
-// Generated from tools/generate/asyncapi-template/reader/sse-frames.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+// Generated from generated/sdk/sse-frames.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
+
 /** A frame is at most this long, so that a broken server cannot fill the memory of its client. */
 const frameCharactersMax = 16 * 1024 * 1024;
 /**

@@ -1,5 +1,6 @@
-// Generated from tools/generate/sdk/runtime/transport.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+// Generated from generated/sdk/transport.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
+
 import { pause } from "./pause.js";
 import { sseFrames } from "./sse-frames.js";
 import { AgentOSError, errorOf, errorOfReply, errorOfResponse } from "./errors.js";

@@ -1,3 +1,6 @@
+// Generated from generated/sdk/types.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
+/* oxlint-disable */
+
 type WithRequired<T, K extends keyof T> = T & {
     [Key in K]-?: T[Key];
 };

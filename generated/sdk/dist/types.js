@@ -1,3 +1,4 @@
-// Generated from contracts/ by tools/generate. Do not edit: change the contract, then run "npm run generate".
+// Generated from generated/sdk/types.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
+
 export {};

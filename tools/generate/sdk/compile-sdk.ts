@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { banner } from '../banner.ts';
 import { type Layout, pipelineRoot } from '../layout.ts';
 import { runProgram } from '../program.ts';
 
@@ -31,5 +32,13 @@ export async function compileSdk(layout: Layout, sources: Record<string, string>
   const compiler = join(pipelineRoot, 'node_modules', 'typescript', 'bin', 'tsc');
   await runProgram(process.execPath, [compiler, '-p', folder], folder);
   const built = readdirSync(join(folder, 'dist')).sort();
-  return Object.fromEntries(built.map((name) => [`dist/${name}`, readFileSync(join(folder, 'dist', name), 'utf8')]));
+  return Object.fromEntries(
+    built.map((name) => {
+      const text = readFileSync(join(folder, 'dist', name), 'utf8').replace(head, '');
+      return [`dist/${name}`, banner(`generated/sdk/${name.replace(/(\.d)?\.[jt]s$/, '.ts')}`) + text];
+    }),
+  );
 }
+
+/** The compiler carries the banner of the source over into some files and drops it from others. */
+const head = /^\/\/ Generated from .*\n\/\* oxlint-disable \*\/\n/;
