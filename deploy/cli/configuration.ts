@@ -32,28 +32,40 @@ export interface Configuration {
 
 export type Flags = Partial<Record<SettingKey, string>>;
 
-/** Reads everything and reports every problem at once; `CliFailure` with exit code 78 when there is one. */
+/** Reads everything and reports every problem at once; `CliFailure`, exit code 2 for flags and 78 for settings. */
 export function readConfiguration(state: StateFolder, flags: Flags = {}, env = process.env): Configuration {
   const file = readEnvFile(state.envFile);
   const problems: string[] = [];
+  let flagProblems = 0;
   const values = {} as Configuration['values'];
   for (const [key, setting] of Object.entries(settings) as [SettingKey, (typeof settings)[SettingKey]][]) {
     const found = firstOf(key, flags, env, file);
     values[key] = found ?? { value: setting.default, origin: 'default' };
     const problem = found && setting.refuses?.(found.value);
-    if (problem) problems.push(`${key}=${found.value} (${found.origin}): ${problem}`);
+    if (problem) problems.push(`${nameOf(key, found.origin)} ${found.value}: ${problem}`);
+    if (problem && found.origin === 'flag') flagProblems++;
   }
   problems.push(...unknownKeys(Object.keys(file)).map((text) => `${state.envFile}: ${text}`));
   const configuration = toConfiguration(values, state);
   configuration.warnings.push(...unknownKeys(Object.keys(env).filter((key) => !key.startsWith('AGENTOS_TEST_'))));
   problems.push(...contradictions(configuration));
   if (problems.length > 0) {
-    throw new CliFailure(['The configuration is invalid:', ...problems.map((text) => `  - ${text}`)].join('\n'), {
-      exitCode: exitCodes.configInvalid,
-      wayOut: [`Correct the flag, the variable or ${state.envFile}, and type the command again.`],
+    const onlyFlags = flagProblems === problems.length;
+    const headline = onlyFlags ? 'The command line is not right:' : 'The configuration is not right:';
+    throw new CliFailure([headline, ...problems.map((text) => `  - ${text}`)].join('\n'), {
+      exitCode: onlyFlags ? exitCodes.usage : exitCodes.configInvalid,
+      wayOut: [
+        onlyFlags
+          ? 'agentos up --help'
+          : `Correct the flag, the variable or ${state.envFile}, and type the command again.`,
+      ],
     });
   }
   return configuration;
+}
+
+function nameOf(key: SettingKey, origin: Origin): string {
+  return origin === 'flag' ? (settings[key].flag ?? key) : `${key} (${origin})`;
 }
 
 function firstOf(key: SettingKey, flags: Flags, env: NodeJS.ProcessEnv, file: Record<string, string>) {
@@ -67,7 +79,7 @@ function firstOf(key: SettingKey, flags: Flags, env: NodeJS.ProcessEnv, file: Re
 }
 
 function unknownKeys(keys: string[]): string[] {
-  const known = [...Object.keys(settings), 'AGENTOS_HOME'];
+  const known = [...Object.keys(settings), 'AGENTOS_HOME', 'AGENTOS_DEBUG'];
   return keys
     .filter((key) => key.startsWith('AGENTOS_') && !known.includes(key))
     .map((key) => {

@@ -1,6 +1,7 @@
 /** One setting that `agentos up` understands: flag, variable and line of `.agentos.env` share its name. */
 export interface Setting {
   says: string;
+  flag?: string;
   default: string;
   /** Handed on to the node process, which is the one to judge it. */
   forNode?: boolean;
@@ -28,18 +29,26 @@ const profile = (value: string) => {
 
 export const settings = {
   AGENTOS_MODE: {
+    flag: '--mode',
     says: 'demo and dev bring a demo tenant and a simulated model; prod brings neither and refuses unsafe values.',
     default: 'demo',
     refuses: oneOf('demo', 'dev', 'prod'),
   },
-  AGENTOS_PROFILE: { says: 'What runs on this machine. Available: local.', default: 'local', refuses: profile },
+  AGENTOS_PROFILE: {
+    flag: '--profile',
+    says: 'What runs on this machine. Available: local.',
+    default: 'local',
+    refuses: profile,
+  },
   AGENTOS_PORT_BASE: {
+    flag: '--port-base',
     says: 'First of three ports: orchestrator, model policy, federation.',
     default: '50081',
     refuses: integer(1, 65533),
   },
   AGENTOS_HOST: { says: 'Address the services listen on.', default: '127.0.0.1', forNode: true },
   AGENTOS_DATABASE_URL_FILE: {
+    flag: '--database-url-file',
     says: 'A file that holds the URL of a PostgreSQL of your own. Empty: the embedded one.',
     default: '',
     isPath: true,
@@ -51,11 +60,13 @@ export const settings = {
     refuses: integer(1, 65535),
   },
   AGENTOS_SEEDS_FILE: {
+    flag: '--seeds',
     says: 'Tenants, principals and agents to put in place. Empty: the demo ones.',
     default: '',
     isPath: true,
   },
   AGENTOS_MODELS_FILE: {
+    flag: '--models',
     says: 'Model backends, models and aliases. Empty: models.json in the state folder, with the simulated model.',
     default: '',
     isPath: true,

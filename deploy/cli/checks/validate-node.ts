@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { callJson, type ServiceName, serviceNames } from '../client/node-client.ts';
 import { databaseUrlInUse, type NodeContext, tokenOf, usesEmbeddedDatabase } from '../node-context.ts';
 import { runningNode } from '../process/node-process.ts';
+import { count } from '../terminal/format.ts';
 import { checkBackend, readBackends } from './backend-check.ts';
 import { CheckFailed, CheckList, type CheckResult } from './check.ts';
 import { lookAtDatabase } from './database-check.ts';
@@ -129,7 +130,7 @@ function workChecks(context: NodeContext, found: { smoke?: SmokeRun }): PlannedC
       run: async () => {
         found.smoke = await smokeRun(urls.orchestrator, agentId!, tokenOf(state, actors!.tenant));
         const { runId, durationMs, modelCalls, toolCalls } = found.smoke;
-        return `${runId} completed in ${durationMs} ms: ${modelCalls} model calls, ${toolCalls} tool calls`;
+        return `${runId} completed in ${durationMs} ms: ${count(modelCalls, 'model call')}, ${count(toolCalls, 'tool call')}`;
       },
     },
     {

@@ -59,9 +59,11 @@ export function configHash(variables: Record<string, string>): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The caller's variables without AGENTOS_* ones: those come from the configuration alone. */
+/** The caller's variables without AGENTOS_* ones, which come from the configuration alone, and those of `npm run`. */
 export function childEnvironment(variables: Record<string, string>): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([key]) => !key.startsWith('AGENTOS_'));
+  const inherited = Object.entries(process.env).filter(
+    ([key]) => !key.startsWith('AGENTOS_') && !key.startsWith('npm_'),
+  );
   return { ...Object.fromEntries(inherited), ...variables };
 }
 

@@ -21,7 +21,9 @@ export function readableLogLine(line: string): string {
     .filter(([key]) => !said.has(key))
     .map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
   return harmless(
-    [time, levelOf(entry).padEnd(5), String(entry['msg'] ?? ''), oneLine(rest.join(' '), 400)].join(' ').trimEnd(),
+    [time, levelOf(entry).padEnd(5), typeof entry['msg'] === 'string' ? entry['msg'] : '', oneLine(rest.join(' '), 400)]
+      .join(' ')
+      .trimEnd(),
   );
 }
 

@@ -1,4 +1,4 @@
-import { duration } from './format.ts';
+import { count, duration } from './format.ts';
 import type { Output } from './output.ts';
 
 export interface Milestone {
@@ -112,7 +112,7 @@ class LiveLine {
     clearInterval(this.#timer);
     const { paint } = this.#output;
     const mark = ok ? paint.green('✔') : paint.red('✖');
-    const steps = ok ? `${this.#done} steps` : `${this.#done} of ${this.#total} steps`;
+    const steps = ok ? count(this.#done, 'step') : `${this.#done} of ${this.#total} steps`;
     this.#write(`  ${mark} ${this.#name.padEnd(10)} ${paint.dim(`${steps}, ${duration(ms)}`)}\n`);
   }
 
