@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { brokenEventPromises, type AsyncApi } from './additive-events.ts';
 import { brokenPromises } from './additive.ts';
-import type { OpenApi } from './contracts.ts';
+import { services, type OpenApi } from './contracts.ts';
 import { files, read } from './repository.ts';
 
-const bundle = (path: string) => JSON.parse(read(path)) as OpenApi;
+const bundle = <Document>(path: string) => JSON.parse(read(path)) as Document;
 
 describe('G-04 API-02: /v1 only grows', () => {
   // Each release freezes a copy of its bundles as contracts/released/<service>.json; before the first there is none.
@@ -11,7 +12,35 @@ describe('G-04 API-02: /v1 only grows', () => {
 
   it.each(released)('G-04 API-02: the contracts of today keep every promise of %s', (path) => {
     const service = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
-    expect(brokenPromises(bundle(path), bundle(`generated/${service}/openapi.json`))).toEqual([]);
+    const broken =
+      service === 'events'
+        ? brokenEventPromises(bundle<AsyncApi>(path), bundle<AsyncApi>('generated/events/asyncapi.json'))
+        : brokenPromises(bundle<OpenApi>(path), bundle<OpenApi>(`generated/${service}/openapi.json`));
+    expect(broken).toEqual([]);
+  });
+
+  it('G-04 API-02: the contracts of today keep their own promises', () => {
+    for (const service of services) {
+      const today = bundle<OpenApi>(`generated/${service}/openapi.json`);
+      expect(brokenPromises(today, today)).toEqual([]);
+    }
+    const events = bundle<AsyncApi>('generated/events/asyncapi.json');
+    expect(brokenEventPromises(events, events)).toEqual([]);
+  });
+
+  it.each<[string, (document: any) => void]>([
+    ['a removed channel', (document) => delete document.channels.runEvents],
+    ['a channel that moved', (document) => (document.channels.runEvents.address = '/v1/events')],
+    ['a removed message', (document) => delete document.channels.runEvents.messages.runCreated],
+    ['a renamed message', (document) => (document.components.messages.runCreated.name = 'created')],
+    ['an event field no longer guaranteed', (document) => document.components.schemas.EventEnvelope.required.pop()],
+    ['a removed event field', (document) => delete document.components.schemas.EventEnvelope.properties.trace],
+  ])('G-04 API-02: refuses %s', (_, edit) => {
+    const released = bundle<AsyncApi>('generated/events/asyncapi.json');
+    const today = structuredClone(released);
+    edit(today);
+    expect(brokenEventPromises(released, today)).not.toEqual([]);
+    expect(brokenEventPromises(released, released)).toEqual([]);
   });
 
   const change = (edit: (operation: any, document: any) => void) => {
