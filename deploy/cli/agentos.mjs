@@ -3,6 +3,7 @@
 // project brings along when the machine's own is older.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import * as nodeModule from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +17,8 @@ if (!existsSync(join(project, 'node_modules', 'commander'))) {
 }
 
 if (Number(process.versions.node.split('.')[0]) >= oldestNode) {
+  // Compiled once, read back ever after: halves the time to the first line of output.
+  nodeModule.enableCompileCache(join(project, 'node_modules', '.cache', 'agentos'));
   const { main } = await import('./main.ts');
   process.exitCode = await main(process.argv.slice(2));
 } else {
