@@ -63,7 +63,9 @@ export function createOrchestrator(ports: OrchestratorPorts, options: WorkerOpti
       listTools: listTools(shared),
     },
     start() {
-      hub.start((err) => ports.log.warn({ err }, 'followers of runs could not be brought up to date; tried again in a second'));
+      hub.start((err) =>
+        ports.log.warn({ err }, 'followers of runs could not be brought up to date; tried again in a second'),
+      );
       worker.start();
     },
     logsGrown(runIds) {

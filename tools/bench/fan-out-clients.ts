@@ -18,9 +18,14 @@ await fetch(`http://127.0.0.1:${port}/publish?count=${count}&bytes=${bytes}`).th
 await all;
 const seconds = (performance.now() - startedAt) / 1_000;
 delays.sort((a, b) => a - b);
-const quantile = (q: number) => Number((delays[Math.min(delays.length - 1, Math.floor(q * delays.length))] ?? 0).toPrecision(4));
+const quantile = (q: number) =>
+  Number((delays[Math.min(delays.length - 1, Math.floor(q * delays.length))] ?? 0).toPrecision(4));
 console.log(
-  JSON.stringify({ seconds, perSecond: Math.round(delivered / seconds), delayMs: { p50: quantile(0.5), p99: quantile(0.99) } }),
+  JSON.stringify({
+    seconds,
+    perSecond: Math.round(delivered / seconds),
+    delayMs: { p50: quantile(0.5), p99: quantile(0.99) },
+  }),
 );
 process.exit(0);
 

@@ -12,7 +12,12 @@ import type { LogEntry } from '../../handlers/orchestrator/runs/log-entry.ts';
 const [port, mode] = process.argv.slice(2);
 const tenantId = 'tnt_bench';
 const runId = 'run_01JD2Q8W5Z3K7M9N4P6R8S0T1V';
-const auth = { tenant_id: tenantId, principal: { principal_id: 'svc', principal_type: 'service' as const }, scopes: [], roles: [] };
+const auth = {
+  tenant_id: tenantId,
+  principal: { principal_id: 'svc', principal_type: 'service' as const },
+  scopes: [],
+  roles: [],
+};
 /** A follower with more than this queued, in bytes, holds the publisher: both modes measure delivery, not buffering. */
 const queuedMax = 262_144;
 
@@ -24,7 +29,9 @@ http
   .createServer((request, response) => {
     const url = new URL(request.url!, 'http://bench');
     if (url.pathname === '/publish') {
-      void publish(Number(url.searchParams.get('count')), Number(url.searchParams.get('bytes'))).then(() => response.end());
+      void publish(Number(url.searchParams.get('count')), Number(url.searchParams.get('bytes'))).then(() =>
+        response.end(),
+      );
       return;
     }
     response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -57,5 +64,12 @@ async function publish(count: number, bytes: number): Promise<void> {
 
 function entryOf(number: number, pad: string): LogEntry {
   const envelope = `{"sequence":${number},"at":${performance.timeOrigin + performance.now()},"pad":"${pad}"}`;
-  return { sequence: number, eventId: `evt_${number}`, type: 'agentos.run.step.started', time: '', envelope, private: null };
+  return {
+    sequence: number,
+    eventId: `evt_${number}`,
+    type: 'agentos.run.step.started',
+    time: '',
+    envelope,
+    private: null,
+  };
 }

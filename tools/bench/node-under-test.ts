@@ -117,7 +117,14 @@ const seeds = {
 const models = {
   backends: [{ backend_id: 'simulated', provider: 'simulated' }],
   models: [
-    { model_id: 'simulated/chat', backend_id: 'simulated', capabilities: ['chat'], tier: 'fast', context_window_tokens: 100_000, max_output_tokens: 4_096 },
+    {
+      model_id: 'simulated/chat',
+      backend_id: 'simulated',
+      capabilities: ['chat'],
+      tier: 'fast',
+      context_window_tokens: 100_000,
+      max_output_tokens: 4_096,
+    },
   ],
   aliases: {},
 };

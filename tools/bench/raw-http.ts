@@ -1,7 +1,10 @@
 /** The limit that request costs are held against: node:http alone, one JSON reply from memory. `node raw-http.ts PORT` */
 import http from 'node:http';
 
-const reply = JSON.stringify({ run: { run_id: 'run_01JD2Q8W5Z3K7M9N4P6R8S0T1V', status: 'completed' }, pad: 'x'.repeat(700) });
+const reply = JSON.stringify({
+  run: { run_id: 'run_01JD2Q8W5Z3K7M9N4P6R8S0T1V', status: 'completed' },
+  pad: 'x'.repeat(700),
+});
 
 http
   .createServer((request, response) => {

@@ -37,7 +37,9 @@ export async function benchRuns(
         const run = await load(node, clients);
         if (run.errors > 0) throw new Error(`${run.errors} runs failed, first: ${run.lastError}`);
         samples.get(clients)!.push({ run, raw: raw.unitsPerSecond });
-        progress(`round ${round}/${rounds}  ${clients} clients: ${run.perSecond} runs/s, p50 ${run.done.p50} ms, bare rows ${raw.unitsPerSecond}/s`);
+        progress(
+          `round ${round}/${rounds}  ${clients} clients: ${run.perSecond} runs/s, p50 ${run.done.p50} ms, bare rows ${raw.unitsPerSecond}/s`,
+        );
       }
     }
     return { runs: levels.map((clients) => figures(clients, samples.get(clients)!)), memoryMiB: residentMiB(node.pid) };

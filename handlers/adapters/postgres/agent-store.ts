@@ -27,7 +27,9 @@ export function createPostgresAgentStore(database: Database): AgentStore {
       text: `select ${agentColumns} from ${agentJoin} where a.tenant_id = $1 and a.agent_id = $2`,
       values: [tenantId, agentId],
     });
-    return row && { agent: agentOf(row), current: { agent_id: row.agent_id, version: row.version, config: row.config } };
+    return (
+      row && { agent: agentOf(row), current: { agent_id: row.agent_id, version: row.version, config: row.config } }
+    );
   };
 
   return {
@@ -67,24 +69,24 @@ export function createPostgresAgentStore(database: Database): AgentStore {
     async put(auth, agent) {
       const values = [auth.tenant_id, agent.agent_id, agent.name, agent.description ?? null, agent.status ?? 'active'];
       await database.transaction(async (query) => {
-        const [before] = await query<{ version: number; same: boolean }>({
-          text: `select a.version, v.config = $3::jsonb as same from ${agentJoin}
-            where a.tenant_id = $1 and a.agent_id = $2 for update of a`,
-          values: [auth.tenant_id, agent.agent_id, JSON.stringify(agent.config)],
-        });
-        const changed = !before?.same;
-        const version = (before?.version ?? 0) + (changed ? 1 : 0);
-        await query({
+        // Holds the agent's row until commit, whether it was there or not: of two seeders one waits for the other here.
+        const [locked] = await query<{ version: number }>({
           text: `insert into agents (tenant_id, agent_id, name, description, status, version)
-            values ($1, $2, $3, $4, $5, $6)
+            values ($1, $2, $3, $4, $5, 0)
             on conflict (tenant_id, agent_id) do update set name = excluded.name, description = excluded.description,
-              status = excluded.status, version = excluded.version, updated_at = now()`,
-          values: [...values, version],
+              status = excluded.status, updated_at = now()
+            returning version`,
+          values,
         });
-        if (!changed) return;
+        const ofAgent = [auth.tenant_id, agent.agent_id, locked!.version, JSON.stringify(agent.config)];
         await query({
-          text: 'insert into agent_versions (tenant_id, agent_id, version, config) values ($1, $2, $3, $4)',
-          values: [auth.tenant_id, agent.agent_id, version, JSON.stringify(agent.config)],
+          text: `with unchanged as (
+              select from agent_versions where tenant_id = $1 and agent_id = $2 and version = $3 and config = $4::jsonb),
+            added as (
+              insert into agent_versions (tenant_id, agent_id, version, config)
+              select $1, $2, $3::int + 1, $4::jsonb where not exists (select from unchanged) returning version)
+            update agents set version = added.version from added where tenant_id = $1 and agent_id = $2`,
+          values: ofAgent,
         });
       });
       current.delete(`${auth.tenant_id}/${agent.agent_id}`);

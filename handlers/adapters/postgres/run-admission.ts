@@ -1,8 +1,10 @@
+import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
 import type { Admission, NewRun } from '#orchestrator/runs/run-store.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { newId } from '#vocabulary/ids.ts';
+import { storableJson } from '#vocabulary/storable-json.ts';
 import type { Session } from './session.ts';
-import { eventJson } from './run-rows.ts';
+import { eventJson, jsonText, plainText } from './run-rows.ts';
 
 export interface AdmissionItem {
   auth: AuthContext;
@@ -26,10 +28,14 @@ const priorities = { low: 0, normal: 1, high: 2 } as const;
 export async function admitRuns(session: Session, notice: string, items: AdmissionItem[]): Promise<AdmissionResult[]> {
   const batch = items.map(({ auth, run }, i) => ({
     ...{ i, t: auth.tenant_id, p: auth.principal.principal_id, a: run.agentId, v: run.agentVersion, r: run.runId },
-    ...{ k: run.idempotency?.key, h: run.idempotency?.bodyHash, ks: run.idempotency?.retentionSeconds },
+    ...{
+      k: run.idempotency && plainText(run.idempotency.key),
+      h: run.idempotency?.bodyHash,
+      ks: run.idempotency?.retentionSeconds,
+    },
     ...{ q: run.limits.createPerSecond, b: run.limits.createBurst, c: run.limits.concurrentMax },
     ...{ pr: priorities[run.request.run_options?.priority ?? 'normal'], to: run.request.run_options?.timeout_ms },
-    ...{ w: run.start?.worker, ls: run.start?.leaseSeconds, au: auth, rq: run.request, ca: run.createdAt },
+    ...{ au: auth, rq: jsonText(run.request), la: labelsOf(run), ca: run.createdAt, ...startOf(run) },
     ...{ co: run.correlationId, tp: run.traceparent, d: newId('aud') },
   }));
   const events = items.flatMap(({ run }, i) => [
@@ -39,11 +45,27 @@ export async function admitRuns(session: Session, notice: string, items: Admissi
   const rows = await session.query<AdmissionRow>({
     name: 'runs_admit',
     text: 'select * from runs_admit_v1($1, $2, $3)',
-    values: [JSON.stringify(batch), `[${events.join()}]`, notice],
+    values: [storableJson(JSON.stringify(batch)), `[${events.join()}]`, notice],
   });
   const results = new Array<AdmissionResult>(items.length);
   for (const row of rows) results[row.i] = resultOf(row, items[row.i]!);
   return results;
+}
+
+function labelsOf({ request }: NewRun): Record<string, string> | undefined {
+  const labels = Object.entries(request.context?.labels ?? {});
+  if (labels.length === 0) return undefined;
+  return Object.fromEntries(labels.map(([name, value]) => [plainText(name), plainText(value)]));
+}
+
+/** Who would run it, and what the projection is once the events of its start are in the log. */
+function startOf({ start }: NewRun) {
+  if (!start) return {};
+  const count = (type: LogEntry['type']) => start.entries.filter((entry) => entry.type === type).length;
+  return {
+    ...{ w: start.worker, ls: start.leaseSeconds, sq: start.entries.at(-1)!.sequence },
+    ...{ ss: count('agentos.run.step.started'), sm: count('agentos.model.requested') },
+  };
 }
 
 function resultOf(row: AdmissionRow, { auth, run }: AdmissionItem): AdmissionResult {
@@ -62,4 +84,3 @@ function resultOf(row: AdmissionRow, { auth, run }: AdmissionItem): AdmissionRes
       };
   }
 }
-

@@ -2,6 +2,7 @@ import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
 import type { Ending, EndOutcome } from '#orchestrator/runs/run-store.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { newId } from '#vocabulary/ids.ts';
+import { storableJson } from '#vocabulary/storable-json.ts';
 import type { Database } from './database.ts';
 import { encodeNotice, runChannel } from './run-notices.ts';
 import { runColumns, runRecord, type RunRow } from './run-rows.ts';
@@ -41,7 +42,7 @@ export function endRun(
         told as (select pg_notify('${runChannel}', $10))
         select ended.* from ended, told`,
       values: [
-        ...[auth.tenant_id, runId, ending.status, JSON.stringify(ending.error), entry.sequence],
+        ...[auth.tenant_id, runId, ending.status, storableJson(JSON.stringify(ending.error)), entry.sequence],
         ...[entry.eventId, entry.type, entry.time, entry.envelope],
         encodeNotice({ from: worker, runs: [runId], waiting: true }),
       ],
@@ -53,10 +54,17 @@ export function endRun(
             details, correlation_id) values ($1, $2, now(), $3, $4, 'run', $5, 'ok', $6, $7)`,
         values: [
           ...[auth.tenant_id, newId('aud'), JSON.stringify(ending.audit.auth.principal), ending.audit.action, runId],
-          ...[JSON.stringify(ending.audit.details ?? {}), ending.audit.correlationId],
+          ...[auditText(ending.audit.details ?? {}), ending.audit.correlationId],
         ],
       });
     }
     return { result: { outcome: 'ended', run: runRecord(after!) }, entry };
   });
+}
+
+/** jsonb, for the audit trail is searched: it takes neither \u0000 nor half a character, which a reason may hold. */
+function auditText(details: Record<string, unknown>): string {
+  return JSON.stringify(details, (_, value: unknown) =>
+    typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\ufffd') : value,
+  );
 }

@@ -1,7 +1,7 @@
 import type { RunPage, RunRecord } from '#orchestrator/runs/run-store.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import type { Database } from './database.ts';
-import { runColumns, runRecord, type RunRow } from './run-rows.ts';
+import { plainText, runColumns, runRecord, type RunRow } from './run-rows.ts';
 
 /** Newest first: a run id begins with its time, so the primary key is the order. */
 export async function listRuns(database: Database, auth: AuthContext, page: RunPage): Promise<RunRecord[]> {
@@ -15,7 +15,7 @@ export async function listRuns(database: Database, auth: AuthContext, page: RunP
   if (page.status !== undefined) only('status = ?', page.status);
   if (page.createdAfter !== undefined) only('created_at >= ?', page.createdAfter);
   if (page.createdBefore !== undefined) only('created_at < ?', page.createdBefore);
-  if (page.label) only("request->'context'->'labels'->>? = ?", page.label.name, page.label.value);
+  if (page.label) only('labels->>? = ?', plainText(page.label.name), plainText(page.label.value));
   values.push(page.limit);
   const rows = await database.query<RunRow>({
     text: `select ${runColumns} from runs where ${conditions.join(' and ')} order by run_id desc limit $${values.length}`,

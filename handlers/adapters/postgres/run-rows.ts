@@ -1,5 +1,6 @@
 import type { RunRecord } from '#orchestrator/runs/run-store.port.ts';
 import type { LogEntry, PrivatePart } from '#orchestrator/runs/log-entry.ts';
+import { storableJson } from '#vocabulary/storable-json.ts';
 
 /** A row of `runs` as the driver hands it over. */
 export interface RunRow extends Omit<RunRecord, 'summary'> {
@@ -45,8 +46,21 @@ export function logEntry(row: EventRow): LogEntry {
   return { sequence, eventId: event_id, type, time, envelope, private: row.private };
 }
 
-/** An entry for the group commit functions; the envelope is JSON already and is not encoded again. */
+/**
+ * An entry for the group commit functions. Its JSON goes as text inside of JSON: PostgreSQL's parser would refuse the
+ * whole batch for one \u0000 or lone surrogate in what a model or a tool has said.
+ */
 export function eventJson(i: number, entry: LogEntry, flags = ''): string {
-  const secret = entry.private ? JSON.stringify(entry.private) : 'null';
-  return `{"i":${i},"q":${entry.sequence},"e":"${entry.eventId}","y":"${entry.type}","m":"${entry.time}",${flags}"x":${entry.envelope},"z":${secret}}`;
+  const secret = entry.private ? jsonText(entry.private) : null;
+  return `{"i":${i},"q":${entry.sequence},"e":"${entry.eventId}","y":"${entry.type}","m":"${entry.time}",${flags}"x":${JSON.stringify(entry.envelope)},"z":${JSON.stringify(secret)}}`;
+}
+
+/** JSON as a string, for a member that the database casts to json; null stays null. */
+export function jsonText(value: unknown): string | null {
+  return value === undefined || value === null ? null : JSON.stringify(value);
+}
+
+/** The same text in a form that every text type of PostgreSQL takes: what JSON must escape is escaped. */
+export function plainText(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }

@@ -79,16 +79,19 @@ export function createPostgresRunStore(database: Database, worker: string, onCom
     },
 
     async extend(leases, leaseSeconds) {
-      const rows = await database.query<{ run_id: string }>({
+      const rows = await database.query<{ run_id: string; lease_epoch: number }>({
         name: 'runs_extend',
+        // Locked in the order in which appends lock them: the two never wait for each other.
         text: `update runs u set lease_expires_at = now() + $2 * interval '1 s'
-          from json_to_recordset($1) as l(t text, r text, e int)
-          where u.tenant_id = l.t and u.run_id = l.r and u.lease_epoch = l.e and u.status = 'running'
-          returning u.run_id`,
+          from (select k.tenant_id, k.run_id from json_to_recordset($1) as l(t text, r text, e int)
+            join runs k on k.tenant_id = l.t and k.run_id = l.r and k.lease_epoch = l.e and k.status = 'running'
+            order by k.run_id collate "C" for update of k) h
+          where u.tenant_id = h.tenant_id and u.run_id = h.run_id
+          returning u.run_id, u.lease_epoch`,
         values: [leaseKeys(leases), leaseSeconds],
       });
-      const kept = new Set(rows.map((row) => row.run_id));
-      return leases.filter((lease) => !kept.has(lease.runId)).map((lease) => lease.runId);
+      const kept = new Set(rows.map((row) => `${row.run_id} ${row.lease_epoch}`));
+      return leases.filter(({ runId, epoch }) => !kept.has(`${runId} ${epoch}`)).map((lease) => lease.runId);
     },
 
     async release(leases) {
@@ -126,7 +129,10 @@ export function createPostgresRunStore(database: Database, worker: string, onCom
           cross join lateral (select ${eventColumns} from run_events
             where tenant_id = c.t and run_id = c.r and sequence > c.a order by sequence limit $2) e
           order by c.i, e.sequence`,
-        values: [JSON.stringify(cursors.map(({ tenantId, runId, after }, i) => ({ i, t: tenantId, r: runId, a: after }))), limit],
+        values: [
+          JSON.stringify(cursors.map(({ tenantId, runId, after }, i) => ({ i, t: tenantId, r: runId, a: after }))),
+          limit,
+        ],
       });
       const logs = cursors.map((cursor) => ({ ...cursor, entries: [] as LogEntry[] }));
       for (const row of rows) logs[row.i]!.entries.push(logEntry(row));

@@ -71,7 +71,10 @@ export class EventChannel {
   /** What follows the cursor, as one write; undefined when there is nothing yet. Only for a covered cursor. */
   after(cursor: number): { bytes: Buffer; upTo: number; last: boolean } | undefined {
     if (this.head! <= cursor) return undefined;
-    if (this.#write?.after === cursor && (this.#write.upTo === this.head || this.#write.bytes.length >= writeBytesMax)) {
+    if (
+      this.#write?.after === cursor &&
+      (this.#write.upTo === this.head || this.#write.bytes.length >= writeBytesMax)
+    ) {
       return this.#write;
     }
     const chunk: Buffer[] = [];

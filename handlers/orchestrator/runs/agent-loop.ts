@@ -1,5 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ChatMessage, ErrorBody, InvokeChat, InvokeResult, Tenant, ToolDefinition } from '#generated/vocabulary/types.ts';
+import type {
+  ChatMessage,
+  ErrorBody,
+  InvokeChat,
+  InvokeResult,
+  Tenant,
+  ToolDefinition,
+} from '#generated/vocabulary/types.ts';
 import { derivedId } from '#vocabulary/ids.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import type { AgentVersion } from '#orchestrator/agents/agent-store.port.ts';
@@ -144,7 +151,8 @@ async function modelStep(model: ModelPort, input: AgentLoopInput, offered: reado
     log.add('agentos.run.step.completed', stepEnd('model', base.model_ref, 'ok', startedAt), { stepId });
   } catch (error) {
     signal.throwIfAborted();
-    const fault = error instanceof Fault ? error : new Fault('internal_error', 'The model call failed.', { cause: error });
+    const fault =
+      error instanceof Fault ? error : new Fault('internal_error', 'The model call failed.', { cause: error });
     log.add('agentos.model.completed', modelFailure(base, errorBody(fault), startedAt), { stepId });
     log.add('agentos.run.step.completed', stepEnd('model', base.model_ref, 'error', startedAt), { stepId });
     log.saveSoon();
@@ -167,7 +175,11 @@ function modelFailure(base: { model_ref: string; operation: 'chat' }, error: Err
   };
 }
 
-function chatRequest({ run, agent, progress }: AgentLoopInput, step: number, tools: readonly ToolDefinition[]): InvokeChat {
+function chatRequest(
+  { run, agent, progress }: AgentLoopInput,
+  step: number,
+  tools: readonly ToolDefinition[],
+): InvokeChat {
   const messages: ChatMessage[] = [
     { role: 'system', content: agent.config.instructions },
     { role: 'user', content: run.request.input.text },

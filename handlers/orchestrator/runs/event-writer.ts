@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { EventMap } from '#generated/events/types.ts';
 import type { Clock } from '#vocabulary/clock.ts';
 import { newId } from '#vocabulary/ids.ts';
+import { storableJson } from '#vocabulary/storable-json.ts';
 import type { LogEntry, PrivatePart } from './log-entry.ts';
 
 /** The run that events belong to. */
@@ -35,18 +36,20 @@ export class EventWriter {
     const eventId = newId('evt', now);
     const sequence = ++this.#sequence;
     const { tenant_id, agent_id, run_id, traceparent } = this.#subject;
-    const envelope = JSON.stringify({
-      event_id: eventId,
-      sequence,
-      time,
-      type,
-      tenant_id,
-      agent_id,
-      run_id,
-      step_id: options.stepId ?? null,
-      trace: { traceparent, span_id: spanId(options.stepId) },
-      payload,
-    });
+    const envelope = storableJson(
+      JSON.stringify({
+        event_id: eventId,
+        sequence,
+        time,
+        type,
+        tenant_id,
+        agent_id,
+        run_id,
+        step_id: options.stepId ?? null,
+        trace: { traceparent, span_id: spanId(options.stepId) },
+        payload,
+      }),
+    );
     return { sequence, eventId, type, time, envelope, private: options.private ?? null };
   }
 }

@@ -20,7 +20,9 @@ export function idempotencyKey(body: RunCreateRequest, header: string | undefine
 /** The same for two requests that ask for the same, however their members are ordered. */
 export function bodyHash(body: RunCreateRequest): string {
   const { idempotency_key: _, ...asked } = body;
-  return createHash('sha256').update(JSON.stringify(sorted(asked))).digest('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(asked)))
+    .digest('base64url');
 }
 
 function sorted(value: unknown): unknown {

@@ -133,9 +133,7 @@ export interface Ending {
 }
 
 export type EndOutcome =
-  | { outcome: 'ended'; run: RunRecord }
-  | { outcome: 'already_ended'; run: RunRecord }
-  | { outcome: 'not_found' };
+  { outcome: 'ended'; run: RunRecord } | { outcome: 'already_ended'; run: RunRecord } | { outcome: 'not_found' };
 
 export interface RunPage {
   agentId?: string;

@@ -1,4 +1,5 @@
 import { Fault } from '#vocabulary/fault.ts';
+import { storableJson } from '#vocabulary/storable-json.ts';
 
 /**
  * The output of a tool as it is stored and shown: plain JSON within the size cap. What comes back is what JSON makes of
@@ -6,7 +7,7 @@ import { Fault } from '#vocabulary/fault.ts';
  * Throws `invalid_request` naming the cap, or saying that the value is no JSON.
  */
 export function checkedOutput(toolId: string, output: unknown, bytesMax: number): unknown {
-  const text = storable(serialise(toolId, output));
+  const text = storableJson(serialise(toolId, output));
   const bytes = Buffer.byteLength(text);
   if (bytes > bytesMax) {
     throw new Fault(
@@ -26,13 +27,4 @@ function serialise(toolId: string, output: unknown): string {
     // cyclic, a BigInt, nested too deep, or a toJSON that throws: all are answered below
   }
   throw new Fault('invalid_request', `${toolId} answered something that is not JSON.`);
-}
-
-/**
- * Postgres cannot store U+0000 or half a surrogate pair in jsonb: a web page with one such character would make the
- * run's log refuse the event for ever. JSON.stringify writes exactly these as escapes, so they can be replaced in the
- * text; the pattern takes an escaped backslash as one unit, which keeps the harmless text `\\u0000` as it is.
- */
-function storable(text: string): string {
-  return text.replace(/\\(?:\\|u0000|ud[89a-f][0-9a-f]{2})/g, (found) => (found === '\\\\' ? found : '\ufffd'));
 }

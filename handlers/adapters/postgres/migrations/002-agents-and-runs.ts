@@ -19,7 +19,7 @@ export async function up(db: Knex): Promise<void> {
     create table runs (
       tenant_id text not null, run_id text collate "C" not null,
       agent_id text not null, agent_version int not null,
-      auth jsonb not null, request jsonb not null,
+      auth jsonb not null, request json not null, labels jsonb,
       status text not null check (status in ('queued', 'running', 'completed', 'failed', 'canceled')),
       priority smallint not null, concurrent_max int not null,
       created_at timestamptz not null, started_at timestamptz, completed_at timestamptz,
@@ -27,10 +27,11 @@ export async function up(db: Knex): Promise<void> {
       lease_owner text, lease_epoch int not null default 0, lease_expires_at timestamptz, attempts int not null default 0,
       last_sequence int not null,
       steps_total int not null default 0, tool_calls_total int not null default 0, model_calls_total int not null default 0,
-      output jsonb, error jsonb,
+      output json, error json,
       correlation_id text not null, traceparent text not null,
       primary key (tenant_id, run_id)
     ) with (fillfactor = 70);
+    comment on column runs.request is 'json and not jsonb, like output, error and events: jsonb refuses \\u0000, people and models do not';
     comment on column runs.lease_epoch is 'fencing token: grows with each lease, an append with an older one is refused';
     create index runs_of_agent on runs (tenant_id, agent_id, run_id);
     create index runs_queued on runs (tenant_id, priority desc, run_id) where status = 'queued';
@@ -39,7 +40,7 @@ export async function up(db: Knex): Promise<void> {
     create table run_events (
       tenant_id text not null, run_id text collate "C" not null, sequence int not null,
       event_id text not null, type text not null, time timestamptz not null,
-      envelope json not null, private jsonb,
+      envelope json not null, private json,
       primary key (tenant_id, run_id, sequence)
     );
     comment on column run_events.private is 'what resuming needs and no reader may see: the model''s turns';

@@ -5,6 +5,10 @@ import type { Knex } from 'knex';
  * same moment.
  * They are functions because each of their statements must see what the lock before it waited for. A later build
  * that needs other ones adds functions under new names: nodes of both builds run side by side while rolling.
+ *
+ * Whatever a user, a model or a tool has said comes as the JSON text of a string and is cast behind it: PostgreSQL's
+ * JSON parser refuses \u0000 and lone surrogates wherever they stand, its json type keeps them.
+ * Rows are locked in the order of their ids, so that no two of these commits wait for each other.
  */
 export async function up(db: Knex): Promise<void> {
   await db.raw(admit);
@@ -14,12 +18,13 @@ export async function up(db: Knex): Promise<void> {
 
 /**
  * batch: [{i, t tenant, p principal, a agent, v version, r run, k key, h body hash, ks retention s, q per second,
- * b burst, c concurrent max, pr priority, to timeout ms, w worker or null, ls lease s, au auth, rq request, ca created
- * at, co correlation, tp traceparent, d audit id}]; events: [{i, f of starting, q, e, y, m, x envelope, z private}]
+ * b burst, c concurrent max, pr priority, to timeout ms, w worker or null, ls lease s, sq last sequence, ss steps and sm
+ * model calls when started, au auth, rq request, la labels, ca created at, co correlation, tp traceparent, d audit id}];
+ * events: [{i, f of starting, q, e, y, m, x envelope, z private}]
  */
 const admit = `
 create function runs_admit_v1(batch json, events json, notice text)
-returns table (i int, outcome text, run_id text, epoch int, retry_after_ms int, deadline_at timestamptz)
+returns table (i int, outcome text, run_id text, epoch int, retry_after_ms int)
 language plpgsql as $$
 #variable_conflict use_column
 begin
@@ -27,7 +32,7 @@ begin
   insert into tenant_gates (tenant_id)
     select distinct b->>'t' from json_array_elements(batch) b
     where not exists (select from tenant_gates g where g.tenant_id = b->>'t')
-    on conflict do nothing;
+    order by 1 on conflict do nothing;
   perform 1 from tenant_gates g
     where g.tenant_id in (select b->>'t' from json_array_elements(batch) b)
     order by g.tenant_id for update;
@@ -35,8 +40,8 @@ begin
   return query with
   b as materialized (
     select * from json_to_recordset(batch) as x(i int, t text, p text, a text, v int, r text, k text, h text, ks int,
-      q double precision, b int, c int, pr smallint, "to" int, w text, ls int, au jsonb, rq jsonb, ca timestamptz,
-      co text, tp text, d text)),
+      q double precision, b double precision, c int, pr smallint, "to" int, w text, ls int, sq int, ss int, sm int,
+      au jsonb, rq text, la jsonb, ca timestamptz, co text, tp text, d text)),
   known as (
     select b.i, y.run_id, y.body_hash = b.h as same from b
     join run_idempotency y on y.tenant_id = b.t and y.principal_id = b.p and y.agent_id = b.a and y.key = b.k
@@ -48,19 +53,24 @@ begin
       from b where b.k is not null
       window same_key as (partition by b.t, b.p, b.a, b.k order by b.i)) s
     where s.i <> s.first_i),
-  -- a run that was admitted before this process lost its connection
-  already as (select b.i, e.lease_epoch from b join runs e on e.tenant_id = b.t and e.run_id = b.r),
+  -- a run that was admitted before this process lost its connection; its lease may have gone on since
+  already as (
+    select b.i, case when e.status = 'running' and e.lease_owner = b.w and e.lease_epoch = 1 then 1 end as epoch
+    from b join runs e on e.tenant_id = b.t and e.run_id = b.r),
   asking as (
     select b.*, row_number() over (partition by b.t order by b.i) as turn from b
     where not exists (select from known n where n.i = b.i) and not exists (select from twin w where w.i = b.i)
       and not exists (select from already l where l.i = b.i)),
   rate as materialized (
     select s.t, s.q, s.n,
-      least(s.b, coalesce(g.create_tokens + extract(epoch from now() - g.refilled_at) * s.q, s.b)) as tokens
+      -- now() is older than the last refill when this commit began first and then waited for the gate
+      least(s.b, coalesce(g.create_tokens + greatest(0, extract(epoch from now() - g.refilled_at)) * s.q, s.b))
+        + 1e-9 as tokens
     from (select a.t, max(a.q) as q, max(a.b) as b, count(*) as n from asking a group by a.t) s
     join tenant_gates g on g.tenant_id = s.t),
   spent as (
-    update tenant_gates g set create_tokens = r.tokens - least(r.n, floor(r.tokens)), refilled_at = now()
+    update tenant_gates g set create_tokens = r.tokens - least(r.n, floor(r.tokens)),
+      refilled_at = greatest(now(), g.refilled_at)
     from rate r where g.tenant_id = r.t),
   admitted as materialized (
     select a.* from asking a join rate r on r.t = a.t where a.turn <= r.tokens),
@@ -69,26 +79,28 @@ begin
       (select count(*) from runs e where e.tenant_id = s.t and e.status = 'running') as used,
       exists (select from runs e where e.tenant_id = s.t and e.status = 'queued') as waiting
     from (select distinct m.t from admitted m) s),
+  -- nobody starts before one who waits, neither an earlier run nor an earlier one of this batch
   starting as materialized (
     select s.i from (
-      select m.i, m.c, m.t, row_number() over (partition by m.t order by m.i) as turn from admitted m where m.w is not null) s
-    join slots l on l.t = s.t where not l.waiting and l.used + s.turn <= s.c),
+      select m.i, m.c, m.t, row_number() over by_turn as turn, bool_and(m.w is not null) over by_turn as in_turn
+      from admitted m window by_turn as (partition by m.t order by m.i)) s
+    join slots l on l.t = s.t where s.in_turn and not l.waiting and l.used + s.turn <= s.c),
   made as (
-    insert into runs (tenant_id, run_id, agent_id, agent_version, auth, request, status, priority, concurrent_max,
+    insert into runs (tenant_id, run_id, agent_id, agent_version, auth, request, labels, status, priority, concurrent_max,
       created_at, started_at, deadline_at, lease_owner, lease_epoch, lease_expires_at, attempts,
       last_sequence, steps_total, model_calls_total, correlation_id, traceparent)
-    select m.t, m.r, m.a, m.v, m.au, m.rq, case when s.i is null then 'queued' else 'running' end, m.pr, m.c,
+    select m.t, m.r, m.a, m.v, m.au, m.rq::json, m.la, case when s.i is null then 'queued' else 'running' end, m.pr, m.c,
       m.ca, case when s.i is null then null else m.ca end, now() + m."to" * interval '1 ms',
       case when s.i is null then null else m.w end, case when s.i is null then 0 else 1 end,
       case when s.i is null then null else now() + m.ls * interval '1 s' end, case when s.i is null then 0 else 1 end,
-      case when s.i is null then 1 else 4 end, case when s.i is null then 0 else 1 end,
-      case when s.i is null then 0 else 1 end, m.co, m.tp
+      case when s.i is null then 1 else m.sq end, case when s.i is null then 0 else m.ss end,
+      case when s.i is null then 0 else m.sm end, m.co, m.tp
     from admitted m left join starting s on s.i = m.i
-    returning runs.run_id as r, runs.deadline_at as deadline),
+    returning runs.run_id as r),
   logged as (
     insert into run_events (tenant_id, run_id, sequence, event_id, type, time, envelope, private)
-    select m.t, m.r, e.q, e.e, e.y, e.m, e.x, e.z
-    from json_to_recordset(events) as e(i int, f boolean, q int, e text, y text, m timestamptz, x json, z jsonb)
+    select m.t, m.r, e.q, e.e, e.y, e.m, e.x::json, e.z::json
+    from json_to_recordset(events) as e(i int, f boolean, q int, e text, y text, m timestamptz, x text, z text)
     join admitted m on m.i = e.i
     where not e.f or exists (select from starting s where s.i = e.i)),
   remembered as (
@@ -103,19 +115,18 @@ begin
       jsonb_build_object('agent_id', m.a, 'agent_version', m.v), m.co from admitted m)
   select b.i,
     case
-      when n.i is not null then case when n.same then 'existing' else 'key_reused' end
       when l.i is not null then 'created'
+      when n.i is not null then case when n.same then 'existing' else 'key_reused' end
       when w.i is not null then case when not w.same then 'key_reused'
         when exists (select from admitted f where f.i = w.first_i) then 'existing' else 'rate_limited' end
       when m.i is not null then 'created' else 'rate_limited' end,
     coalesce(n.run_id, (select f.r from b f where f.i = w.first_i), b.r),
-    case when s.i is not null then 1 when l.i is not null then nullif(l.lease_epoch, 0) end,
-    (select ceil((a.turn - r.tokens) / r.q * 1000)::int from asking a join rate r on r.t = a.t
-      where a.i = coalesce(w.first_i, b.i)),
-    d.deadline
+    case when s.i is not null then 1 else l.epoch end,
+    (select case when r.q > 0 then least(ceil((a.turn - r.tokens) / r.q * 1000), 86400000)::int end
+      from asking a join rate r on r.t = a.t where a.i = coalesce(w.first_i, b.i))
   from b
   left join known n on n.i = b.i left join already l on l.i = b.i left join twin w on w.i = b.i
-  left join admitted m on m.i = b.i left join starting s on s.i = b.i left join made d on d.r = b.r;
+  left join admitted m on m.i = b.i left join starting s on s.i = b.i;
 end $$;
 `;
 
@@ -126,15 +137,17 @@ end $$;
 const append = `
 create function runs_append_v1(batch json, events json, notice text) returns table (i int) language plpgsql as $$
 #variable_conflict use_column
+declare
+  taken int;
 begin
   perform pg_notify('agentos_runs', notice);
   return query with
   b as materialized (
     select * from json_to_recordset(batch) as x(i int, t text, r text, e int, x int, n int, s text, st int, tc int,
-      mc int, o jsonb, er jsonb, id text)),
+      mc int, o text, er text, id text)),
   written as (
     update runs u set last_sequence = b.n, status = b.s, steps_total = b.st, tool_calls_total = b.tc,
-      model_calls_total = b.mc, output = b.o, error = b.er,
+      model_calls_total = b.mc, output = b.o::json, error = b.er::json,
       completed_at = case when b.s = 'running' then null else now() end,
       lease_owner = case when b.s = 'running' then u.lease_owner end,
       lease_expires_at = case when b.s = 'running' then u.lease_expires_at end
@@ -143,19 +156,23 @@ begin
     returning b.i, b.t, b.r),
   logged as (
     insert into run_events (tenant_id, run_id, sequence, event_id, type, time, envelope, private)
-    select w.t, w.r, e.q, e.e, e.y, e.m, e.x, e.z
-    from json_to_recordset(events) as e(i int, q int, e text, y text, m timestamptz, x json, z jsonb)
+    select w.t, w.r, e.q, e.e, e.y, e.m, e.x::json, e.z::json
+    from json_to_recordset(events) as e(i int, q int, e text, y text, m timestamptz, x text, z text)
     join written w on w.i = e.i)
-  select b.i from b
-  where exists (select from written w where w.i = b.i)
-    -- a repeat of an append whose answer was lost with the connection
-    or exists (select from run_events l where l.tenant_id = b.t and l.run_id = b.r and l.sequence = b.n and l.event_id = b.id);
+  select w.i from written w;
+  get diagnostics taken = row_count;
+  if taken = json_array_length(batch) then return; end if;
+  -- Repeats of an append whose answer was lost with its connection. The lost one may have been committing until a
+  -- moment ago, with the rows above locked: only a statement that begins now sees it.
+  return query select b.i from json_to_recordset(batch) as b(i int, t text, r text, n int, id text)
+    where exists (
+      select from run_events l where l.tenant_id = b.t and l.run_id = b.r and l.sequence = b.n and l.event_id = b.id);
 end $$;
 `;
 
 /**
- * Leases up to \`slots\` runs: first those whose worker has died, then waiting ones, tenant by tenant in turns that
- * start at a random tenant, each at most its fair share of the slots and its own concurrent_max.
+ * Leases up to \`slots\` runs: first those whose worker has died, then waiting ones, tenant by tenant in random order,
+ * each at most its fair share of the slots and its own concurrent_max; what then is left goes to whoever can use it.
  */
 const claim = `
 create function runs_claim_v1(worker text, slots int, lease_seconds int)
@@ -188,26 +205,29 @@ begin
   if tenants is null then return; end if;
 
   share := greatest(1, free / cardinality(tenants));
-  foreach tenant in array tenants || tenants loop
-    exit when free <= 0;
-    -- a tenant whose gate another process holds is being served there
-    perform 1 from tenant_gates g where g.tenant_id = tenant for update skip locked;
-    continue when not found;
-    return query update runs u set status = 'running', lease_owner = worker, lease_epoch = u.lease_epoch + 1,
-        attempts = u.attempts + 1, started_at = coalesce(u.started_at, now()),
-        lease_expires_at = now() + lease_seconds * interval '1 s'
-      from (select q.tenant_id, q.run_id from runs q
-        where q.tenant_id = tenant and q.status = 'queued'
-          and q.concurrent_max > (select count(*) from runs e where e.tenant_id = tenant and e.status = 'running')
-        order by q.priority desc, q.run_id
-        limit least(free, share, greatest(0, (select max(q2.concurrent_max) from runs q2
-            where q2.tenant_id = tenant and q2.status = 'queued')
-          - (select count(*) from runs e where e.tenant_id = tenant and e.status = 'running')))
-        for update skip locked) q
-      where u.tenant_id = q.tenant_id and u.run_id = q.run_id
-      returning u.*;
-    get diagnostics taken = row_count;
-    free := free - taken;
+  for pass in 1..2 loop
+    foreach tenant in array tenants loop
+      exit when free <= 0;
+      -- a tenant whose gate another process holds is being served there
+      perform 1 from tenant_gates g where g.tenant_id = tenant for update skip locked;
+      continue when not found;
+      return query update runs u set status = 'running', lease_owner = worker, lease_epoch = u.lease_epoch + 1,
+          attempts = u.attempts + 1, started_at = coalesce(u.started_at, now()),
+          lease_expires_at = now() + lease_seconds * interval '1 s'
+        from (select q.tenant_id, q.run_id from runs q
+          where q.tenant_id = tenant and q.status = 'queued'
+            and q.concurrent_max > (select count(*) from runs e where e.tenant_id = tenant and e.status = 'running')
+          order by q.priority desc, q.run_id
+          limit least(free, share, greatest(0, (select max(q2.concurrent_max) from runs q2
+              where q2.tenant_id = tenant and q2.status = 'queued')
+            - (select count(*) from runs e where e.tenant_id = tenant and e.status = 'running')))
+          for update skip locked) q
+        where u.tenant_id = q.tenant_id and u.run_id = q.run_id
+        returning u.*;
+      get diagnostics taken = row_count;
+      free := free - taken;
+    end loop;
+    share := free;
   end loop;
 end $$;
 `;

@@ -2,6 +2,7 @@ import type { Migration } from '../migrate.ts';
 import * as tenancy from './001-tenancy.ts';
 import * as agentsAndRuns from './002-agents-and-runs.ts';
 import * as tools from './003-tools.ts';
+import * as modelUsage from './004-model-usage.ts';
 import * as runFunctions from './005-run-functions.ts';
 
 /** In the order they are applied. A landed migration never changes; a change is a new one. */
@@ -9,5 +10,6 @@ export const migrations: Migration[] = [
   { name: '001-tenancy', up: tenancy.up },
   { name: '002-agents-and-runs', up: agentsAndRuns.up },
   { name: '003-tools', up: tools.up },
+  { name: '004-model-usage', up: modelUsage.up },
   { name: '005-run-functions', up: runFunctions.up },
 ];
