@@ -64,8 +64,9 @@ function whyNot(path: string, specifier: string, target: string): string | undef
   if (from === 'adapters' && target.includes('/operations/'))
     return 'an adapter implements a port and never sees an operation.';
   if (allowed === 'everything' || allowed.includes(to)) return undefined;
-  if (isTest && from !== 'conformance' && to === 'adapters') return undefined;
-  if (isTest && (to === 'tools' || target.startsWith('conformance/fakes/'))) return undefined; // other people's servers
+  // Tests also meet twins, test databases and the fakes of other people's servers; a stranger's tests meet none of them.
+  const forTests = to === 'adapters' || to === 'tools' || target.startsWith('conformance/fakes/');
+  if (isTest && from !== 'conformance' && forTests) return undefined;
   if (to === 'adapters') return 'only the server room sees adapters: take the port as an argument.';
   if (from === 'conformance') return 'conformance is a stranger and sees the node over HTTP only.';
   return `${from} may not import ${to}; it may import ${allowed.join(', ') || 'itself'}.`;
