@@ -34,3 +34,6 @@ export declare const requestValidators: { readonly [Name in keyof Operations]: R
 export declare const responseValidators: {
   readonly [Name in keyof Operations]: { readonly [status: number]: Validate | undefined };
 };
+
+/** The JSON in each frame of a streamed reply, where the contract says what it is. */
+export declare const streamValidators: { readonly [Name in keyof Operations]?: Validate };

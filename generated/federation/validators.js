@@ -25,3 +25,7 @@ export const responseValidators = {
   streamFederatedRunEvents: { 400: bodies.streamFederatedRunEvents_400, 401: bodies.streamFederatedRunEvents_401, 403: bodies.streamFederatedRunEvents_403, 404: bodies.streamFederatedRunEvents_404, 429: bodies.streamFederatedRunEvents_429, 500: bodies.streamFederatedRunEvents_500, 501: bodies.streamFederatedRunEvents_501, 503: bodies.streamFederatedRunEvents_503, 504: bodies.streamFederatedRunEvents_504 },
   ingestEvents: { 200: bodies.ingestEvents_200, 400: bodies.ingestEvents_400, 401: bodies.ingestEvents_401, 403: bodies.ingestEvents_403, 413: bodies.ingestEvents_413, 415: bodies.ingestEvents_415, 429: bodies.ingestEvents_429, 500: bodies.ingestEvents_500, 501: bodies.ingestEvents_501, 503: bodies.ingestEvents_503 },
 };
+
+export const streamValidators = {
+
+};

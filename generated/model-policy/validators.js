@@ -27,3 +27,7 @@ export const responseValidators = {
   invokeModel: { 200: bodies.invokeModel_200, 400: bodies.invokeModel_400, 401: bodies.invokeModel_401, 403: bodies.invokeModel_403, 404: bodies.invokeModel_404, 413: bodies.invokeModel_413, 415: bodies.invokeModel_415, 429: bodies.invokeModel_429, 500: bodies.invokeModel_500, 503: bodies.invokeModel_503, 504: bodies.invokeModel_504 },
   checkPolicy: { 200: bodies.checkPolicy_200, 400: bodies.checkPolicy_400, 401: bodies.checkPolicy_401, 403: bodies.checkPolicy_403, 404: bodies.checkPolicy_404, 413: bodies.checkPolicy_413, 415: bodies.checkPolicy_415, 429: bodies.checkPolicy_429, 500: bodies.checkPolicy_500, 503: bodies.checkPolicy_503 },
 };
+
+export const streamValidators = {
+  createChatCompletion: bodies.createChatCompletion_item,
+};

@@ -33,3 +33,7 @@ export const responseValidators = {
   streamRunEvents: { 400: bodies.streamRunEvents_400, 401: bodies.streamRunEvents_401, 403: bodies.streamRunEvents_403, 404: bodies.streamRunEvents_404, 429: bodies.streamRunEvents_429, 500: bodies.streamRunEvents_500, 503: bodies.streamRunEvents_503 },
   listTools: { 200: bodies.listTools_200, 400: bodies.listTools_400, 401: bodies.listTools_401, 403: bodies.listTools_403, 429: bodies.listTools_429, 500: bodies.listTools_500, 503: bodies.listTools_503 },
 };
+
+export const streamValidators = {
+
+};

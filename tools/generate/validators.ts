@@ -1,5 +1,12 @@
 import { banner } from './banner.ts';
-import { type JsonSchema, type OpenApiDocument, type Operation, operationsOf, type Parameter } from './document.ts';
+import {
+  type JsonSchema,
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+  type Parameter,
+  type Response,
+} from './document.ts';
 import { standaloneModule } from './standalone.ts';
 
 /**
@@ -12,6 +19,7 @@ export function validators(service: string, document: OpenApiDocument): Record<s
   const bodies: Record<string, JsonSchema> = {};
   const requestLines: string[] = [];
   const responseLines: string[] = [];
+  const streamLines: string[] = [];
   for (const operation of operationsOf(document)) {
     const name = operation.operationId;
     const fields: string[] = [];
@@ -33,6 +41,11 @@ export function validators(service: string, document: OpenApiDocument): Record<s
       bodies[`${name}_${status}`] = schema;
       return [`${status}: bodies.${name}_${status}`];
     });
+    const item = operation.responses.find(([, response]) => streamedSchema(response))?.[1];
+    if (item) {
+      bodies[`${name}_item`] = { $ref: streamedSchema(item)! };
+      streamLines.push(`  ${name}: bodies.${name}_item,`);
+    }
     responseLines.push(`  ${name}: { ${statuses.join(', ')} },`);
   }
   const header = banner(`contracts/${service}/openapi.yaml`);
@@ -45,7 +58,9 @@ import * as bodies from './body-validators.js';
 
 export const requestValidators = {\n${requestLines.join('\n')}\n};
 
-export const responseValidators = {\n${responseLines.join('\n')}\n};\n`,
+export const responseValidators = {\n${responseLines.join('\n')}\n};
+
+export const streamValidators = {\n${streamLines.join('\n')}\n};\n`,
     'validators.d.ts': header + declarations,
   };
 }
@@ -74,6 +89,10 @@ function parametersSchema(operation: Operation, place: Parameter['in']): JsonSch
 
 function jsonSchemaOf(content: Record<string, { schema?: JsonSchema }> | undefined): JsonSchema | undefined {
   return content?.['application/json']?.schema;
+}
+
+function streamedSchema(response: Response): string | undefined {
+  return response.content?.['text/event-stream']?.['x-agentos-event-schema'];
 }
 
 const declarations = `import type { Operations } from './operations.ts';
@@ -109,4 +128,7 @@ export declare const requestValidators: { readonly [Name in keyof Operations]: R
 export declare const responseValidators: {
   readonly [Name in keyof Operations]: { readonly [status: number]: Validate | undefined };
 };
+
+/** The JSON in each frame of a streamed reply, where the contract says what it is. */
+export declare const streamValidators: { readonly [Name in keyof Operations]?: Validate };
 `;

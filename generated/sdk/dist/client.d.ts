@@ -1,10 +1,10 @@
 // Generated from generated/sdk/client.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
 
-import { Orchestrator } from './orchestrator.ts';
-import { ModelPolicy } from './model-policy.ts';
-import { Federation } from './federation.ts';
-import type { AgentOSOptions } from './options.ts';
+import { Orchestrator } from './orchestrator.js';
+import { ModelPolicy } from './model-policy.js';
+import { Federation } from './federation.js';
+import type { AgentOSOptions } from './options.js';
 /**
  * A client of an AgentOS node. Each service is a member with one method per operation.
  *

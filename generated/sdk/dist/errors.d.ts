@@ -1,7 +1,7 @@
 // Generated from generated/sdk/errors.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
 
-import type { ErrorCode } from './types.ts';
+import type { ErrorCode } from './types.js';
 export interface ErrorFacts {
     code: ErrorCode;
     message: string;

@@ -1,9 +1,9 @@
 // Generated from generated/sdk/events.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
 
-import { type EventStreamOptions } from './event-stream.ts';
-import type { EventMap, RunEvent } from './types.ts';
-export { type EventStreamOptions, EventStreamError } from './event-stream.ts';
+import { type EventStreamOptions } from './event-stream.js';
+import type { EventMap, RunEvent } from './types.js';
+export { type EventStreamOptions, EventStreamError } from './event-stream.js';
 /** Every type of event that the contract knows. A newer server may send more: pass over what you do not know. */
 export declare const eventTypes: readonly ["agentos.run.created", "agentos.run.started", "agentos.run.step.started", "agentos.run.step.completed", "agentos.tool.call.requested", "agentos.tool.call.completed", "agentos.model.requested", "agentos.model.completed", "agentos.run.completed", "agentos.run.failed", "agentos.run.canceled"];
 /** Whether the run, and with it the stream, ends with this event. */

@@ -1,9 +1,9 @@
 // Generated from generated/sdk/federation.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
 
-import type { CallOptions } from './options.ts';
-import type { Transport } from './transport.ts';
-import type { ForwardRequest, ForwardResponse, Health, IngestRequest, IngestResponse, PeerCapabilities, PeerInfo, Readiness, RunEvent, RunId } from './types.ts';
+import type { CallOptions } from './options.js';
+import type { Transport } from './transport.js';
+import type { ForwardRequest, ForwardResponse, Health, IngestRequest, IngestResponse, PeerCapabilities, PeerInfo, Readiness, RunEvent, RunId } from './types.js';
 export interface ForwardRunInput {
     body: ForwardRequest;
 }

@@ -1,9 +1,9 @@
 // Generated from generated/sdk/model-policy.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
 
-import type { CallOptions } from './options.ts';
-import type { Transport } from './transport.ts';
-import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, EmbeddingList, EmbeddingRequest, Health, InvokeRequest, InvokeResponse, ModelList, ModelRef, ModelReply, PolicyCheckRequest, PolicyCheckResponse, Readiness } from './types.ts';
+import type { CallOptions } from './options.js';
+import type { Transport } from './transport.js';
+import type { ChatCompletion, ChatCompletionChunk, ChatCompletionRequest, EmbeddingList, EmbeddingRequest, Health, InvokeRequest, InvokeResponse, ModelList, ModelRef, ModelReply, PolicyCheckRequest, PolicyCheckResponse, Readiness } from './types.js';
 export interface CreateChatCompletionInput {
     body: ChatCompletionRequest;
 }

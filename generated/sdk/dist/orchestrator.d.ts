@@ -1,10 +1,10 @@
 // Generated from generated/sdk/orchestrator.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
 
-import type { CallOptions } from './options.ts';
-import { PageRequest } from './pages.ts';
-import type { Transport } from './transport.ts';
-import type { AgentId, AgentPage, AgentReply, Health, Readiness, RunCancelRequest, RunCreateRequest, RunCreateResponse, RunEvent, RunId, RunPage, RunPlan, RunReply, RunStatus, Timestamp, ToolPage } from './types.ts';
+import type { CallOptions } from './options.js';
+import { PageRequest } from './pages.js';
+import type { Transport } from './transport.js';
+import type { AgentId, AgentPage, AgentReply, Health, Readiness, RunCancelRequest, RunCreateRequest, RunCreateResponse, RunEvent, RunId, RunPage, RunPlan, RunReply, RunStatus, Timestamp, ToolPage } from './types.js';
 export interface ListAgentsInput {
     /** How many items a page holds at most. */
     limit?: number;

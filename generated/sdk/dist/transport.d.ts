@@ -1,7 +1,7 @@
 // Generated from generated/sdk/transport.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
 
-import type { AgentOSOptions, CallOptions, OperationCall, Service } from './options.ts';
+import type { AgentOSOptions, CallOptions, OperationCall, Service } from './options.js';
 /** Sends operations: URL, token, timeout, retries, errors. Knows nothing of single operations. */
 export declare class Transport {
     readonly fetch: typeof fetch;

@@ -31,10 +31,11 @@ export async function compileSdk(layout: Layout, sources: Record<string, string>
   for (const [name, text] of Object.entries(sources)) writeFileSync(join(folder, name), text);
   const compiler = join(pipelineRoot, 'node_modules', 'typescript', 'bin', 'tsc');
   await runProgram(process.execPath, [compiler, '-p', folder], folder);
-  const built = readdirSync(join(folder, 'dist')).sort();
+  const names = readdirSync(join(folder, 'dist')).sort();
   return Object.fromEntries(
-    built.map((name) => {
-      const text = readFileSync(join(folder, 'dist', name), 'utf8').replace(head, '');
+    names.map((name) => {
+      const built = readFileSync(join(folder, 'dist', name), 'utf8').replace(head, '');
+      const text = name.endsWith('.d.ts') ? built.replace(declarationImport, "$1.js'") : built;
       return [`dist/${name}`, banner(`generated/sdk/${name.replace(/(\.d)?\.[jt]s$/, '.ts')}`) + text];
     }),
   );
@@ -42,3 +43,6 @@ export async function compileSdk(layout: Layout, sources: Record<string, string>
 
 /** The compiler carries the banner of the source over into some files and drops it from others. */
 const head = /^\/\/ Generated from .*\n\/\* oxlint-disable \*\/\n/;
+
+/** The compiler rewrites the extensions of imports in JavaScript but not in declarations, which are published alone. */
+const declarationImport = /(from '\.\/[\w-]+)\.ts'/g;

@@ -15,7 +15,7 @@ export function packageFiles(services: Map<string, OpenApiDocument>, version: st
     sideEffects: false,
     engines: { node: '>=20' },
     exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' }, './package.json': './package.json' },
-    files: ['dist', '*.ts'],
+    files: ['dist'],
   };
   return {
     'package.json': `${JSON.stringify(manifest, null, 2)}\n`,
