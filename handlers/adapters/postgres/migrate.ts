@@ -2,6 +2,9 @@ import knex, { type Knex } from 'knex';
 import { connectionFault } from './connection-fault.ts';
 import { migrations } from './migrations/index.ts';
 
+/** What goes wrong is thrown; knex would print it as well, into a log that is JSON lines. */
+const silent = { warn() {}, error() {}, deprecate() {}, debug() {} };
+
 /** Only one process migrates at a time; the others wait here and then find nothing to do. */
 const advisoryLockKey = 4_771_023;
 
@@ -10,7 +13,7 @@ const advisoryLockKey = 4_771_023;
  * @returns names of the migrations that were applied now.
  */
 export async function migrate(url: string): Promise<string[]> {
-  const db = knex({ client: 'pg', connection: url, pool: { min: 0, max: 2 } });
+  const db = knex({ client: 'pg', connection: url, pool: { min: 0, max: 2 }, log: silent });
   try {
     return await db.transaction(async (lock) => {
       await lock.raw('select pg_advisory_xact_lock(?)', [advisoryLockKey]);

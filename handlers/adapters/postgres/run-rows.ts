@@ -1,6 +1,5 @@
 import type { RunRecord } from '#orchestrator/runs/run-store.port.ts';
 import type { LogEntry, PrivatePart } from '#orchestrator/runs/log-entry.ts';
-import { storableJson } from '#vocabulary/storable-json.ts';
 
 /** A row of `runs` as the driver hands it over. */
 export interface RunRow extends Omit<RunRecord, 'summary'> {

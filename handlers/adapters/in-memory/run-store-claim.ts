@@ -1,0 +1,58 @@
+import type { ClaimedRun } from '#orchestrator/runs/run-store.port.ts';
+import { isoTime, runsOf, type KeptRun, type RunStoreState } from './run-store-state.ts';
+
+/**
+ * Leases runs whose worker has died, then waiting ones: tenants in random order, each at most its fair share and its
+ * own limit; what then is left goes to whoever can use it.
+ */
+export function claimRuns(state: RunStoreState, worker: string, slots: number, leaseSeconds: number): ClaimedRun[] {
+  const claimed: KeptRun[] = [];
+  const free = () => slots - claimed.length;
+  const take = (run: KeptRun) => claimed.push(leaseTo(state, run, worker, leaseSeconds));
+  abandoned(state).slice(0, slots).forEach(take);
+
+  const tenants = waitingTenants(state);
+  const share = Math.max(1, Math.floor(free() / Math.max(1, tenants.length)));
+  for (const atMost of [share, slots]) {
+    for (const tenant of tenants) waitingRuns(state, tenant, Math.min(atMost, free())).forEach(take);
+  }
+  return claimed.map((run) => ({
+    lease: { tenantId: run.record.tenant_id, runId: run.record.run_id, worker, epoch: run.epoch },
+    run: structuredClone(run.record),
+    attempt: run.attempts,
+  }));
+}
+
+function abandoned(state: RunStoreState): KeptRun[] {
+  return [...state.runs.values()]
+    .filter(({ record, lease }) => record.status === 'running' && lease!.expiresMs < state.clock.now())
+    .toSorted((a, b) => a.lease!.expiresMs - b.lease!.expiresMs);
+}
+
+function waitingTenants(state: RunStoreState): string[] {
+  const tenants = new Set<string>();
+  for (const { record } of state.runs.values()) if (record.status === 'queued') tenants.add(record.tenant_id);
+  return [...tenants]
+    .map((tenant) => ({ tenant, turn: state.random() }))
+    .toSorted((a, b) => a.turn - b.turn)
+    .map(({ tenant }) => tenant);
+}
+
+function waitingRuns(state: RunStoreState, tenant: string, atMost: number): KeptRun[] {
+  const running = runsOf(state, tenant, 'running').length;
+  const waiting = runsOf(state, tenant, 'queued')
+    .filter((run) => run.concurrentMax > running)
+    .toSorted((a, b) => b.priority - a.priority || (a.record.run_id < b.record.run_id ? -1 : 1));
+  const room = Math.max(0, ...waiting.map((run) => run.concurrentMax)) - running;
+  return waiting.slice(0, Math.max(0, Math.min(atMost, room)));
+}
+
+function leaseTo(state: RunStoreState, run: KeptRun, worker: string, leaseSeconds: number): KeptRun {
+  const now = state.clock.now();
+  run.lease = { worker, expiresMs: now + leaseSeconds * 1_000 };
+  run.epoch++;
+  run.attempts++;
+  run.record.status = 'running';
+  run.record.started_at ??= isoTime(now);
+  return run;
+}

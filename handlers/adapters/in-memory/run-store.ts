@@ -1,0 +1,192 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
+import type { EndOutcome, Ending, RunPage, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
+import { systemClock, type Clock } from '#vocabulary/clock.ts';
+import { admitRun } from './run-store-admission.ts';
+import { claimRuns } from './run-store-claim.ts';
+import {
+  auditOf,
+  isoTime,
+  leasedRun,
+  runKey,
+  type RunAuditRecord,
+  type RunStoreState,
+  type TenantOf,
+} from './run-store-state.ts';
+
+export interface InMemoryRunStoreOptions {
+  clock?: Clock;
+  /** The same seed serves tenants in the same order. */
+  seed?: number;
+  /** Called after a commit, before its caller goes on. */
+  onCommitted?: (tenantId: string, runId: string, entries: readonly LogEntry[]) => void;
+}
+
+export interface InMemoryRunStore extends RunStore {
+  /** What was recorded of who did what. */
+  readonly audit: readonly RunAuditRecord[];
+}
+
+/**
+ * The run store of one process, which passes the same suite as the one on Postgres: for tests of whatever runs on it.
+ * Each call takes effect in one instant, a turn of the event loop after it was made, so that calls do interleave.
+ */
+export function createInMemoryRunStore(options: InMemoryRunStoreOptions = {}): InMemoryRunStore {
+  const state: RunStoreState = {
+    clock: options.clock ?? systemClock,
+    random: seeded(options.seed ?? 1),
+    runs: new Map(),
+    keys: new Map(),
+    gates: new Map(),
+    audit: [],
+  };
+  const committed = options.onCommitted ?? (() => {});
+  const recordOf = (tenantId: string, runId: string) => state.runs.get(runKey(tenantId, runId))?.record;
+  const logOf = (tenantId: string, runId: string, after: number, limit: number) =>
+    (state.runs.get(runKey(tenantId, runId))?.log ?? []).filter((entry) => entry.sequence > after).slice(0, limit);
+
+  return {
+    audit: state.audit,
+
+    async create(auth, run) {
+      await turn();
+      const admission = admitRun(state, auth, run);
+      if (admission.outcome === 'created') {
+        committed(auth.tenant_id, run.runId, [run.created, ...(admission.lease ? run.start!.entries : [])]);
+      }
+      return admission;
+    },
+
+    async get(auth, runId) {
+      await turn();
+      return structuredClone(recordOf(auth.tenant_id, runId));
+    },
+
+    async list(auth, page) {
+      await turn();
+      return [...state.runs.values()]
+        .map(({ record }) => record)
+        .filter((record) => record.tenant_id === auth.tenant_id && isOn(page, record))
+        .toSorted((a, b) => (a.run_id < b.run_id ? 1 : -1))
+        .slice(0, page.limit)
+        .map((record) => structuredClone(record));
+    },
+
+    async append(lease, entries, change) {
+      await turn();
+      const run = leasedRun(state, lease);
+      if (!run || run.record.last_sequence !== entries[0]!.sequence - 1)
+        return isRepeat(lease.tenantId, lease.runId, entries);
+      const { summary, status, output = null, error = null } = structuredClone(change);
+      const ended = status !== 'running';
+      run.log.push(...entries);
+      Object.assign(run.record, { summary, status, output, error, last_sequence: entries.at(-1)!.sequence });
+      if (ended) {
+        run.record.completed_at = isoTime(state.clock.now());
+        run.lease = undefined;
+      }
+      committed(lease.tenantId, lease.runId, entries);
+      return true;
+    },
+
+    async end(auth, runId, ending) {
+      await turn();
+      return endRun(auth, runId, ending);
+    },
+
+    async claim(worker, slots, leaseSeconds) {
+      await turn();
+      return claimRuns(state, worker, slots, leaseSeconds);
+    },
+
+    async extend(leases, leaseSeconds) {
+      await turn();
+      const lost = leases.filter((lease) => !leasedRun(state, lease));
+      const expiresMs = state.clock.now() + leaseSeconds * 1_000;
+      for (const lease of leases) {
+        const run = leasedRun(state, lease);
+        if (run) run.lease!.expiresMs = expiresMs;
+      }
+      return lost.map((lease) => lease.runId);
+    },
+
+    async release(leases) {
+      await turn();
+      for (const lease of leases) {
+        const run = leasedRun(state, lease);
+        if (!run) continue;
+        run.lease!.expiresMs = -Infinity;
+        run.attempts--;
+      }
+    },
+
+    async overdue(limit) {
+      await turn();
+      const now = state.clock.now();
+      return [...state.runs.values()]
+        .filter(({ record }) => Date.parse(record.deadline_at) < now)
+        .filter(
+          ({ record, lease }) => record.status === 'queued' || (record.status === 'running' && lease!.expiresMs < now),
+        )
+        .slice(0, limit)
+        .map(({ record: { tenant_id, run_id } }) => ({ tenant_id, run_id }));
+    },
+
+    async readLog(auth, runId, after, limit) {
+      await turn();
+      return logOf(auth.tenant_id, runId, after, limit);
+    },
+
+    async readLogs(cursors, limit) {
+      await turn();
+      return cursors.map((cursor) => ({
+        ...cursor,
+        entries: logOf(cursor.tenantId, cursor.runId, cursor.after, limit),
+      }));
+    },
+  };
+
+  function isRepeat(tenantId: string, runId: string, entries: readonly LogEntry[]): boolean {
+    const last = entries.at(-1)!;
+    return logOf(tenantId, runId, last.sequence - 1, 1)[0]?.eventId === last.eventId;
+  }
+
+  function endRun(auth: TenantOf, runId: string, ending: Ending): EndOutcome {
+    const run = state.runs.get(runKey(auth.tenant_id, runId));
+    if (!run) return { outcome: 'not_found' };
+    if (run.record.status !== 'queued' && run.record.status !== 'running') {
+      return { outcome: 'already_ended', run: structuredClone(run.record) };
+    }
+    const entry = ending.entry(structuredClone(run.record), run.record.last_sequence + 1);
+    run.log.push(entry);
+    run.lease = undefined;
+    run.epoch++;
+    const completed_at = isoTime(state.clock.now());
+    const { status, error } = ending;
+    Object.assign(run.record, { status, error, completed_at, last_sequence: entry.sequence });
+    if (ending.audit) state.audit.push(auditOf(run.record, ending.audit));
+    committed(auth.tenant_id, runId, [entry]);
+    return { outcome: 'ended', run: structuredClone(run.record) };
+  }
+}
+
+function isOn(page: RunPage, record: RunRecord): boolean {
+  const { before, agentId, status, createdAfter, createdBefore, label } = page;
+  return (
+    (before === undefined || record.run_id < before) &&
+    (agentId === undefined || record.agent_id === agentId) &&
+    (status === undefined || record.status === status) &&
+    (createdAfter === undefined || Date.parse(record.created_at) >= Date.parse(createdAfter)) &&
+    (createdBefore === undefined || Date.parse(record.created_at) < Date.parse(createdBefore)) &&
+    (label === undefined || record.request.context?.labels?.[label.name] === label.value)
+  );
+}
+
+/** A small generator of ours (linear congruential, Numerical Recipes' constants): enough to shuffle with. */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

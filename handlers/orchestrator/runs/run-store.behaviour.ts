@@ -1,0 +1,21 @@
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import { runAdmissionBehaviour } from './run-admission.behaviour.ts';
+import { runLeaseBehaviour } from './run-lease.behaviour.ts';
+import { runLogBehaviour } from './run-log.behaviour.ts';
+import type { RunStoreSubject } from './run-samples.behaviour.ts';
+
+/** What every RunStore promises (ARC-05). */
+export function runStoreBehaviour(name: string, open: () => Promise<RunStoreSubject>): void {
+  describe(`${name}: run store`, () => {
+    let subject: RunStoreSubject;
+    beforeAll(async () => {
+      subject = await open();
+    });
+    beforeEach(() => subject.reset());
+    afterAll(() => subject.close());
+
+    runAdmissionBehaviour(() => subject);
+    runLeaseBehaviour(() => subject);
+    runLogBehaviour(() => subject);
+  });
+}
