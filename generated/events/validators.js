@@ -1,14 +1,15 @@
 // Generated from contracts/events/asyncapi.yaml by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
 
-import runtime0 from 'ajv/dist/runtime/ucs2length.js';
-import runtime1 from 'ajv-formats/dist/formats.js';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
 
 export const validateRunCreatedEvent = validate52;
 const schema19 = {"type":"object","required":["type","payload"],"allOf":[{"$ref":"EventEnvelope"}],"properties":{"type":{"type":"string","const":"agentos.run.created"},"payload":{"type":"object","required":["status"],"properties":{"status":{"type":"string","const":"queued"}}}}};
 const schema20 = {"type":"object","required":["event_id","sequence","time","type","tenant_id","agent_id","run_id","step_id","trace","payload"],"properties":{"event_id":{"$ref":"EventId"},"sequence":{"type":"integer","minimum":1,"maximum":9007199254740991},"time":{"$ref":"Timestamp"},"type":{"type":"string","pattern":"^agentos(\\.[a-z]+){2,4}$","maxLength":64},"tenant_id":{"$ref":"TenantId"},"agent_id":{"$ref":"AgentId"},"run_id":{"$ref":"RunId"},"step_id":{"anyOf":[{"$ref":"StepId"},{"type":"null"}]},"trace":{"type":"object","required":["traceparent","span_id"],"properties":{"traceparent":{"$ref":"Traceparent"},"span_id":{"type":"string","pattern":"^[0-9a-f]{16}$"}}},"payload":{"type":"object","additionalProperties":true}}};
 const schema21 = {"type":"string","pattern":"^evt_[0-9A-HJKMNP-TV-Z]{26}$","maxLength":72};
-const func1 = runtime0.default;
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern3 = new RegExp("^evt_[0-9A-HJKMNP-TV-Z]{26}$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -45,7 +46,7 @@ return errors === 0;
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$","maxLength":30};
-const formats0 = runtime1.fullFormats["date-time"];
+const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

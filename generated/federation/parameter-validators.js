@@ -1,12 +1,14 @@
 // Generated from contracts/federation/openapi.yaml by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
 
-import runtime0 from 'ajv/dist/runtime/ucs2length.js';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
 
 export const streamFederatedRunEvents_path = validate52;
 const schema19 = {"type":"object","properties":{"run_id":{"$ref":"RunId"}},"required":["run_id"]};
 const schema20 = {"type":"string","pattern":"^run_[0-9A-HJKMNP-TV-Z]{26}$","maxLength":72};
-const func1 = runtime0.default;
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern3 = new RegExp("^run_[0-9A-HJKMNP-TV-Z]{26}$", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -1,7 +1,9 @@
 // Generated from contracts/model-policy/openapi.yaml by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
 
-import runtime0 from 'ajv/dist/runtime/ucs2length.js';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
 
 export const getLiveness_200 = validate52;
 const schema19 = {"type":"object","required":["status","service","version"],"properties":{"status":{"type":"string","enum":["ok"]},"service":{"$ref":"ServiceName"},"version":{"type":"string","minLength":1,"maxLength":64},"correlation_id":{"$ref":"CorrelationId"}}};
@@ -31,7 +33,7 @@ return errors === 0;
 validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema21 = {"type":"string","pattern":"^corr_[0-9A-HJKMNP-TV-Z]{26}$","maxLength":72};
-const func1 = runtime0.default;
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern3 = new RegExp("^corr_[0-9A-HJKMNP-TV-Z]{26}$", "u");
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -1,12 +1,14 @@
 // Generated from contracts/model-policy/openapi.yaml by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
 
-import runtime0 from 'ajv/dist/runtime/ucs2length.js';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
 
 export const getModel_path = validate52;
 const schema19 = {"type":"object","properties":{"model":{"$ref":"ModelRef"}},"required":["model"]};
 const schema20 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,199}$","maxLength":200};
-const func1 = runtime0.default;
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,199}$", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

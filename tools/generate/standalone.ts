@@ -84,13 +84,13 @@ function idOf(reference: string): string {
   return rest ? `${title}#${rest}` : title;
 }
 
-/** Even as an ES module, ajv's output asks for its run-time parts with `require`: they become imports. */
+/**
+ * Even as an ES module, ajv's output asks for its run-time parts (string length, formats) with `require`. Imports would
+ * not do: what a default import of these CommonJS files is differs between Node and the test runner.
+ */
 function asModule(code: string): string {
-  const imports = new Map<string, string>();
-  const body = code.replace(/^"use strict";/, '').replace(/require\("([^"]+)"\)/g, (_, path: string) => {
-    if (!imports.has(path)) imports.set(path, `runtime${imports.size}`);
-    return imports.get(path)!;
-  });
-  const lines = [...imports].map(([path, name]) => `import ${name} from '${path}.js';\n`);
-  return `${lines.join('')}\n${body.trim()}\n`;
+  const body = `${code.replace(/^"use strict";/, '').trim()}\n`;
+  if (!body.includes('require(')) return body;
+  const head = `import { createRequire } from 'node:module';\n\nconst require = createRequire(import.meta.url);\n\n`;
+  return head + body;
 }
