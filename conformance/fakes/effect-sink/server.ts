@@ -1,0 +1,45 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Effect {
+  /** `Idempotency-Key` of the request: what a careful receiver dedupes by. */
+  key: string;
+  /** The path asked for; a test writes into it which run and step this is. */
+  path: string;
+  atMs: number;
+}
+
+export interface EffectSink {
+  /** `127.0.0.1:port`, as AGENTOS_HTTP_FETCH_ALLOW takes it. */
+  address: string;
+  effects: Effect[];
+  close(): Promise<void>;
+}
+
+/** A web service outside of the node, where every call leaves a mark. Answers after `delayMs`. */
+export async function startEffectSink(delayMs = 0): Promise<EffectSink> {
+  const effects: Effect[] = [];
+  const server = createServer((request, response) => {
+    request.resume();
+    request.on('end', () => {
+      effects.push({
+        key: String(request.headers['idempotency-key'] ?? ''),
+        path: request.url!,
+        atMs: performance.now(),
+      });
+      setTimeout(() => {
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ done: request.url }));
+      }, delayMs);
+    });
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    effects,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}

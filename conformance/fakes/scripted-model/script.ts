@@ -1,0 +1,45 @@
+/**
+ * What the model is to do, written by the test into the text of the run: `{"delay_ms": 50, "steps": [...]}`. A step calls
+ * tools, or says something. Which step is next follows from the conversation alone (the assistant's turns so far), so
+ * that the fake has no state: a node that repeats a call gets the same answer again.
+ */
+export interface Script {
+  /** Before each answer, in ms. */
+  delay_ms?: number;
+  steps: ScriptStep[];
+}
+
+export type ScriptStep = { call: { tool: string; input: unknown }[] } | { say: string };
+
+export interface Message {
+  role: string;
+  content?: unknown;
+}
+
+/** The step that these messages have come to; text that is no script is repeated. */
+export function nextStep(messages: readonly Message[]): { step: ScriptStep; delayMs: number; turn: number } {
+  const said = textOf(messages.find((message) => message.role === 'user')?.content);
+  const turn = messages.filter((message) => message.role === 'assistant').length;
+  const script = scriptIn(said);
+  if (!script) return { step: { say: said }, delayMs: 0, turn };
+  return { step: script.steps[turn] ?? { say: 'The script has ended.' }, delayMs: script.delay_ms ?? 0, turn };
+}
+
+/** The function's name that a node gives a tool: dots become underscores. */
+export function functionName(tool: string): string {
+  return tool.replaceAll('.', '_');
+}
+
+function scriptIn(text: string): Script | undefined {
+  try {
+    const value = JSON.parse(text) as Partial<Script>;
+    return Array.isArray(value?.steps) ? (value as Script) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(content: unknown): string {
+  if (typeof content === 'string') return content;
+  return Array.isArray(content) ? content.map((part: { text?: string }) => part.text ?? '').join('') : '';
+}

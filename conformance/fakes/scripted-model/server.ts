@@ -1,0 +1,98 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { functionName, nextStep, type Message, type ScriptStep } from './script.ts';
+
+export interface ModelRequest {
+  /** `x-client-request-id`: how the node lets a backend recognise the one call that was in flight at a crash. */
+  requestId: string;
+  turn: number;
+  atMs: number;
+  /** False while the caller waits, and for ever when it has gone before the answer. */
+  answered: boolean;
+}
+
+export interface ScriptedModel {
+  /** Ends in `/v1`. */
+  baseUrl: string;
+  requests: ModelRequest[];
+  close(): Promise<void>;
+}
+
+/** A backend in OpenAI's wire format that does what the run's own text tells it, see `script.ts`. */
+export async function startScriptedModel(): Promise<ScriptedModel> {
+  const requests: ModelRequest[] = [];
+  const server = createServer((request, response) => {
+    void answer(request, response, requests).catch(() => response.destroy());
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    requests,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, requests: ModelRequest[]): Promise<void> {
+  if (request.method === 'GET')
+    return sendJson(response, { object: 'list', data: [{ id: 'scripted', object: 'model' }] });
+  let text = '';
+  for await (const part of request.setEncoding('utf8')) text += part;
+  const body = JSON.parse(text) as { model: string; messages: Message[]; stream?: boolean };
+  const { step, delayMs, turn } = nextStep(body.messages);
+  const requestId = String(request.headers['x-client-request-id'] ?? '');
+  const recorded: ModelRequest = { requestId, turn, atMs: performance.now(), answered: false };
+  requests.push(recorded);
+  if (delayMs > 0) await sleep(delayMs);
+  response.once('finish', () => (recorded.answered = !response.destroyed));
+  if (body.stream) sendStream(response, body.model, messageOf(step, requestId), turn);
+  else sendJson(response, completionOf(body.model, messageOf(step, requestId)));
+}
+
+interface AssistantMessage {
+  role: 'assistant';
+  content: string | null;
+  tool_calls?: { id: string; type: 'function'; function: { name: string; arguments: string } }[];
+}
+
+function messageOf(step: ScriptStep, requestId: string): AssistantMessage {
+  if ('say' in step) return { role: 'assistant', content: step.say };
+  const tool_calls = step.call.map(({ tool, input }, i) => ({
+    id: `call_${requestId.slice(-12)}_${i}`,
+    type: 'function' as const,
+    function: { name: functionName(tool), arguments: JSON.stringify(input) },
+  }));
+  return { role: 'assistant', content: null, tool_calls };
+}
+
+const usage = { prompt_tokens: 10, completion_tokens: 5, total_tokens: 15 };
+
+function completionOf(model: string, message: AssistantMessage): unknown {
+  const finish_reason = message.tool_calls ? 'tool_calls' : 'stop';
+  return { ...head(model, 'chat.completion'), choices: [{ index: 0, message, finish_reason }], usage };
+}
+
+function sendStream(response: ServerResponse, model: string, message: AssistantMessage, turn: number): void {
+  const base = { ...head(model, 'chat.completion.chunk'), turn };
+  const { tool_calls, ...plain } = message;
+  const delta = tool_calls ? { ...plain, tool_calls: tool_calls.map((call, index) => ({ index, ...call })) } : plain;
+  const frames = [
+    { ...base, choices: [{ index: 0, delta, finish_reason: null }] },
+    { ...base, choices: [{ index: 0, delta: {}, finish_reason: tool_calls ? 'tool_calls' : 'stop' }] },
+    { ...base, choices: [], usage },
+  ];
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  response.end(`${frames.map((frame) => `data: ${JSON.stringify(frame)}\n\n`).join('')}data: [DONE]\n\n`);
+}
+
+function head(model: string, object: string) {
+  return { id: 'chatcmpl-scripted', object, created: 1_763_910_245, model };
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+}

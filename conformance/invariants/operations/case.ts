@@ -1,0 +1,45 @@
+import type { Operation } from '../../contract/operations.ts';
+import type { Reply } from '../../http/exchange.ts';
+import type { Keys, Target } from '../../driver/target.ts';
+
+/** A request of an operation, as far as it is not fixed by the contract. */
+export interface OperationRequest {
+  /** Values of the path's parameters. */
+  path?: Readonly<Record<string, string>>;
+  query?: Readonly<Record<string, string>>;
+  headers?: Readonly<Record<string, string>>;
+  body?: unknown;
+}
+
+export interface ValidRequest extends OperationRequest {
+  title: string;
+  /** The documented statuses that this very request may have. */
+  expect: readonly number[];
+  timeoutMs?: number;
+  /** What must hold of the reply beyond its schema. */
+  also?(reply: Reply): string[];
+}
+
+/** What is known of the node while the suite runs. */
+export interface World {
+  target: Target;
+  operation: Operation;
+  /** A run of the member's that has ended, and one of the outsider's. */
+  endedRunId: string;
+  foreignRunId: string | undefined;
+  /** A fresh run of the member's that goes on for some seconds, where the target has a slow agent. */
+  runningRun(): Promise<string>;
+  /** Different each time it is asked for. */
+  fresh(): string;
+}
+
+/** How an operation is called. The contract says the rest: scopes, statuses, schemas. */
+export interface OperationCase {
+  /** Who may call it; `member` when left out. */
+  caller?: keyof Pick<Keys, 'member' | 'peer'>;
+  valid(world: World): readonly ValidRequest[] | Promise<readonly ValidRequest[]>;
+  /** Parameters that name something of another tenant, and something that nobody has; absent when it names nothing. */
+  absent?(world: World): { foreign: OperationRequest | undefined; unknown: OperationRequest };
+}
+
+export type OperationCases = Readonly<Record<string, OperationCase>>;

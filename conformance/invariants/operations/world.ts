@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Target } from '../../driver/target.ts';
+import { exchangePatiently } from '../../http/exchange.ts';
+import type { World } from './case.ts';
+
+const endWithinMs = 30_000;
+/** Long enough to be canceled in the middle of it, in ms. */
+const slowAnswerMs = 20_000;
+
+/** What the cases need on the node before they begin: runs of both tenants. */
+export async function prepareWorld(target: Target): Promise<Omit<World, 'operation'>> {
+  const { keys, agentId, outsiderAgentId } = target;
+  const endedRunId = await createRun(target, keys.member, agentId, 'Say hello.');
+  await untilEnded(target, keys.member, endedRunId);
+  const foreignRunId =
+    keys.outsider && outsiderAgentId && (await createRun(target, keys.outsider, outsiderAgentId, 'Say hello.'));
+  return {
+    target,
+    endedRunId,
+    foreignRunId: foreignRunId || undefined,
+    runningRun: () => createRun(target, keys.member, target.slowAgentId ?? agentId, slowScript(slowAnswerMs)),
+    fresh: () => randomBytes(12).toString('hex'),
+  };
+}
+
+/** Read by the scripted model; any other model finds a text in it. */
+export function slowScript(delayMs: number): string {
+  return JSON.stringify({ delay_ms: delayMs, steps: [{ say: 'Done.' }] });
+}
+
+export async function createRun(target: Target, key: string, agentId: string, text: string): Promise<string> {
+  const reply = await exchangePatiently({
+    method: 'POST',
+    url: `${target.services.orchestrator}/v1/agents/${agentId}/runs`,
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ input: { type: 'text', text } }),
+  });
+  const runId = (reply.json as { run?: { run_id?: string } } | undefined)?.run?.run_id;
+  if (!runId) throw new Error(`A run could not be created: ${reply.status} ${reply.text.slice(0, 300)}`);
+  return runId;
+}
+
+export async function untilEnded(target: Target, key: string, runId: string): Promise<{ status: string }> {
+  const until = performance.now() + endWithinMs;
+  for (;;) {
+    const reply = await exchangePatiently({
+      method: 'GET',
+      url: `${target.services.orchestrator}/v1/runs/${runId}`,
+      headers: { authorization: `Bearer ${key}` },
+    });
+    const run = (reply.json as { run?: { status: string } } | undefined)?.run;
+    if (run && ['completed', 'failed', 'canceled'].includes(run.status)) return run;
+    if (performance.now() > until) throw new Error(`Run ${runId} did not end within ${endWithinMs} ms: ${reply.text}`);
+    await sleep(100);
+  }
+}

@@ -1,0 +1,152 @@
+import type { OperationCases, OperationRequest, ValidRequest, World } from '../invariants/operations/case.ts';
+import { healthCases } from '../invariants/operations/health-cases.ts';
+import { streamProblems } from './stream-run-events/stream-problems.ts';
+
+const unknownRun = 'run_00000000000000000000000000';
+const unknownAgent = 'agt_nobody_has_this';
+
+/** A stream is read to its end; a run of the sample agent takes a second or two on a busy machine. */
+const streamMs = 60_000;
+
+export const orchestratorCases: OperationCases = {
+  ...healthCases,
+  listAgents: {
+    valid: () => [
+      { title: 'all', expect: [200] },
+      { title: 'the smallest page', query: { limit: '1' }, expect: [200] },
+      { title: 'the largest page', query: { limit: '100' }, expect: [200] },
+    ],
+  },
+  getAgent: {
+    valid: ({ target }) => [{ title: 'its own', path: { agent_id: target.agentId }, expect: [200] }],
+    absent: ofAgent,
+  },
+  listAgentRuns: {
+    valid: ({ target }) => [
+      { title: 'all', path: { agent_id: target.agentId }, expect: [200] },
+      { title: 'filtered', path: { agent_id: target.agentId }, query: filters, expect: [200] },
+    ],
+    absent: ofAgent,
+  },
+  createRun: { valid: createRunRequests, absent: (world) => withBody(ofAgent(world), minimalRun) },
+  listRuns: {
+    valid: ({ target }) => [
+      { title: 'all', expect: [200] },
+      { title: 'filtered', query: { ...filters, agent_id: target.agentId }, expect: [200] },
+    ],
+  },
+  getRun: {
+    valid: ({ endedRunId }) => [{ title: 'ended', path: { run_id: endedRunId }, expect: [200] }],
+    absent: ofRun,
+  },
+  cancelRun: {
+    valid: async (world) => [
+      {
+        title: 'with a reason',
+        path: { run_id: await world.runningRun() },
+        body: world.operation.bodyExamples[0]!.value,
+        expect: world.target.slowAgentId ? [200] : [200, 409],
+      },
+      {
+        title: 'without a body',
+        path: { run_id: await world.runningRun() },
+        expect: world.target.slowAgentId ? [200] : [200, 409],
+      },
+      { title: 'an ended run', path: { run_id: world.endedRunId }, expect: [409] },
+    ],
+    absent: ofRun,
+  },
+  streamRunEvents: {
+    valid: ({ endedRunId }) => [
+      { title: 'from the first', path: { run_id: endedRunId }, expect: [200], timeoutMs: streamMs, also: streamOf(0) },
+      {
+        title: 'behind the second',
+        path: { run_id: endedRunId },
+        query: { after_sequence: '2' },
+        expect: [200],
+        timeoutMs: streamMs,
+        also: streamOf(2),
+      },
+      {
+        title: 'resumed by id',
+        path: { run_id: endedRunId },
+        headers: { 'last-event-id': '3' },
+        expect: [200],
+        timeoutMs: streamMs,
+        also: streamOf(3),
+      },
+    ],
+    absent: ofRun,
+  },
+  listTools: {
+    valid: () => [
+      { title: 'all', expect: [200] },
+      { title: 'the smallest page', query: { limit: '1' }, expect: [200] },
+    ],
+  },
+};
+
+const minimalRun = { input: { type: 'text', text: 'Say hello.' } };
+const filters = { status: 'completed', created_after: '2020-01-01T00:00:00Z', created_before: '2099-01-01T00:00:00Z' };
+
+function createRunRequests({ target, operation, fresh }: World): ValidRequest[] {
+  const path = { agent_id: target.agentId };
+  const [key, other] = [fresh(), fresh()];
+  return [
+    ...operation.bodyExamples.map(({ name, value }) => ({
+      title: `the contract's example "${name}"`,
+      path,
+      body: withFreshKey(value as Record<string, unknown>, fresh()),
+      expect: [201],
+    })),
+    { title: 'first with a key', path, headers: { 'idempotency-key': key }, body: minimalRun, expect: [201] },
+    { title: 'again with the key', path, headers: { 'idempotency-key': key }, body: minimalRun, expect: [200] },
+    {
+      title: 'the key with another body',
+      path,
+      headers: { 'idempotency-key': key },
+      body: { input: { type: 'text', text: 'Something else.' } },
+      expect: [409],
+    },
+    { title: 'a dry run', path, body: { ...minimalRun, run_options: { dry_run: true } }, expect: [200] },
+    {
+      title: 'streamed',
+      path,
+      headers: { accept: 'text/event-stream', 'idempotency-key': other },
+      body: { ...minimalRun, run_options: { stream_events: true } },
+      expect: [201],
+      timeoutMs: streamMs,
+      also: streamOf(0),
+    },
+    ...(target.inactiveAgentId
+      ? [{ title: 'an inactive agent', path: { agent_id: target.inactiveAgentId }, body: minimalRun, expect: [409] }]
+      : []),
+  ];
+}
+
+function streamOf(after: number): NonNullable<ValidRequest['also']> {
+  return (reply) => streamProblems(reply.text, { after, ended: true });
+}
+
+function withFreshKey(body: Record<string, unknown>, key: string): unknown {
+  return 'idempotency_key' in body ? { ...body, idempotency_key: key } : body;
+}
+
+interface Absent {
+  foreign: OperationRequest | undefined;
+  unknown: OperationRequest;
+}
+
+function ofAgent({ target: { outsiderAgentId } }: World): Absent {
+  const foreign = outsiderAgentId === undefined ? undefined : { path: { agent_id: outsiderAgentId } };
+  return { foreign, unknown: { path: { agent_id: unknownAgent } } };
+}
+
+function ofRun({ foreignRunId }: World): Absent {
+  const foreign = foreignRunId === undefined ? undefined : { path: { run_id: foreignRunId } };
+  return { foreign, unknown: { path: { run_id: unknownRun } } };
+}
+
+function withBody({ foreign, unknown }: Absent, body: unknown): Absent {
+  return { foreign: foreign && { ...foreign, body }, unknown: { ...unknown, body } };
+}
