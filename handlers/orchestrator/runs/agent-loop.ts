@@ -60,11 +60,7 @@ export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput)
     if (failure) return fail(input, failure);
     if (progress.toolCalls.length > 0) {
       await log.saved();
-      await Promise.all(
-        progress.toolCalls
-          .filter((call) => call.result === undefined)
-          .map((call) => toolStep(ports.tools, input, call, offered)),
-      );
+      await Promise.all(nextToolCalls(progress, stepsMax).map((call) => toolStep(ports.tools, input, call, offered)));
     } else {
       if (progress.modelFailures > 0) await backOff(progress.modelFailures, signal);
       await modelStep(ports.model, input, offered);
@@ -88,7 +84,7 @@ async function fail({ log }: AgentLoopInput, error: ErrorBody): Promise<void> {
 function failureOf(progress: Progress, stepsMax: number): ErrorBody | undefined {
   const error = progress.lastModelError;
   if (error && (!error.retryable || progress.modelFailures >= modelAttemptsMax)) return error;
-  const unfinished = progress.openModelStep !== undefined || progress.toolCalls.some((call) => call.step !== undefined);
+  const unfinished = progress.openModelStep !== undefined || progress.toolCalls.some(isInFlight);
   if (unfinished || progress.summary.steps_total < stepsMax) return undefined;
   return {
     code: 'quota_exceeded',
@@ -96,6 +92,16 @@ function failureOf(progress: Progress, stepsMax: number): ErrorBody | undefined 
     retryable: false,
     details: { limit: 'max_steps', max: stepsMax },
   };
+}
+
+/** Those that were in flight when a worker died, and new ones as far as the run's steps reach. */
+function nextToolCalls(progress: Progress, stepsMax: number): PendingToolCall[] {
+  let room = stepsMax - progress.summary.steps_total;
+  return progress.toolCalls.filter((call) => isInFlight(call) || (call.step === undefined && room-- > 0));
+}
+
+function isInFlight(call: PendingToolCall): boolean {
+  return call.step !== undefined && call.result === undefined;
 }
 
 function backOff(failures: number, signal: AbortSignal): Promise<void> {
@@ -159,17 +165,15 @@ async function modelStep(model: ModelPort, input: AgentLoopInput, offered: reado
   }
 }
 
+/** What never came to an answer has no usage and no route; of policy it is known only when it was the reason. */
 function modelFailure(base: { model_ref: string; operation: 'chat' }, error: ErrorBody, startedAt: number) {
+  const blocked = error.code === 'policy_blocked';
   return {
     ...base,
-    status: 'error' as const,
-    usage: { input_tokens: 0, output_tokens: 0, total_tokens: 0, cost_usd: 0 },
+    status: blocked ? ('blocked' as const) : ('error' as const),
+    usage: null,
     latency_ms: elapsedMs(startedAt),
-    policy_outcome: {
-      decision: error.code === 'policy_blocked' ? ('blocked' as const) : ('allowed' as const),
-      reasons: error.code === 'policy_blocked' ? [error.message] : [],
-      redactions: [],
-    },
+    policy_outcome: blocked ? { decision: 'blocked' as const, reasons: [error.message], redactions: [] } : null,
     route: null,
     error,
   };

@@ -24,18 +24,20 @@ export class RunLog {
   readonly #lease: RunLease;
   readonly #writer: EventWriter;
   readonly #progress: Progress;
-  readonly #signal: AbortSignal;
+  readonly #stop: AbortController;
   #unsaved: LogEntry[] = [];
   #saving: Promise<void> | undefined;
+  #saveAgain = false;
   #failure: unknown;
   #ending: { status: RunStatus; output: RunOutput | null; error: ErrorBody | null } | undefined;
 
-  constructor(store: RunStore, lease: RunLease, writer: EventWriter, progress: Progress, signal: AbortSignal) {
+  /** @param stop of the run: aborted with the reason when its log cannot be written any more */
+  constructor(store: RunStore, lease: RunLease, writer: EventWriter, progress: Progress, stop: AbortController) {
     this.#store = store;
     this.#lease = lease;
     this.#writer = writer;
     this.#progress = progress;
-    this.#signal = signal;
+    this.#stop = stop;
   }
 
   /** Adds an event. It is neither durable nor visible yet. */
@@ -55,22 +57,31 @@ export class RunLog {
 
   /** Starts saving without waiting: what comes next may overlap with the commit. */
   saveSoon(): void {
-    this.#save().catch((error: unknown) => {
-      this.#failure = error; // `saved` reports it
-    });
+    if (this.#failure !== undefined) return;
+    this.#saveAgain = true;
+    this.#saving ??= this.#saveAll();
   }
 
-  /** Resolves once every added event is durable. @throws LeaseLost */
+  /** Resolves once every added event is durable. @throws LeaseLost, or what else made writing impossible */
   async saved(): Promise<void> {
-    while (this.#unsaved.length > 0 || this.#saving) await this.#save();
+    this.saveSoon();
+    while (this.#saving) await this.#saving;
     if (this.#failure !== undefined) throw this.#failure;
   }
 
-  #save(): Promise<void> {
-    this.#saving ??= this.#saveOnce().finally(() => {
+  /** Goes on while saving was asked for during the append before: what is added meanwhile must not lie about. */
+  async #saveAll(): Promise<void> {
+    try {
+      while (this.#saveAgain) {
+        this.#saveAgain = false;
+        await this.#saveOnce();
+      }
+    } catch (error) {
+      this.#failure = error;
+      this.#stop.abort(error); // nothing that the run still does could be kept
+    } finally {
       this.#saving = undefined;
-    });
-    return this.#saving;
+    }
   }
 
   async #saveOnce(): Promise<void> {
@@ -84,7 +95,7 @@ export class RunLog {
         throw new LeaseLost(`lease ${this.#lease.epoch} of ${this.#lease.runId} is not ours any more`);
       } catch (error) {
         if (!(error instanceof Fault && error.retryable)) throw error;
-        await delay(retryDelaysMs[Math.min(tries, retryDelaysMs.length - 1)], undefined, { signal: this.#signal });
+        await delay(retryDelaysMs[Math.min(tries, retryDelaysMs.length - 1)], undefined, { signal: this.#stop.signal });
       }
     }
   }

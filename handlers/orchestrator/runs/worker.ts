@@ -62,8 +62,9 @@ export class Worker {
   readonly #timers: NodeJS.Timeout[] = [];
   #reserved = 0;
   #draining = false;
-  #claiming = false;
+  #claiming: Promise<void> | undefined;
   #moreWaiting = false;
+  #freed = Promise.withResolvers<void>();
 
   constructor(ports: WorkerPorts, options: WorkerOptions) {
     this.#ports = ports;
@@ -87,7 +88,8 @@ export class Worker {
       leaseSeconds: this.#options.leaseSeconds,
       settle: (admitted) => {
         this.#reserved--;
-        if (admitted) this.#execute(admitted.claimed, admitted.log, admitted.agent);
+        if (admitted) this.#execute(admitted.claimed, admitted);
+        else this.#slotFreed();
       },
     };
   }
@@ -95,7 +97,7 @@ export class Worker {
   /** Runs may be waiting: look now instead of at the next sweep. */
   wake(): void {
     this.#moreWaiting = true;
-    void this.#claim();
+    this.#claimSoon();
   }
 
   /** Stops a run that this process executes; its log must have been ended already. */
@@ -114,13 +116,21 @@ export class Worker {
     if (held) await this.#extend([held]);
   }
 
-  /** Stops taking runs, stops those it has and gives their leases back. */
+  /** Stops taking runs, stops those it has and gives their leases back, also those that are being admitted now. */
   async drain(): Promise<void> {
     this.#draining = true;
     for (const timer of this.#timers) clearInterval(timer);
-    const held = [...this.#held.values()];
-    for (const run of held) run.stop.abort(new StopReason('drain'));
-    await Promise.all(held.map((run) => run.done));
+    for (const run of this.#held.values()) run.stop.abort(new StopReason('drain'));
+    await this.#claiming;
+    while (this.#reserved > 0 || this.#held.size > 0) {
+      await this.#freed.promise;
+    }
+  }
+
+  #slotFreed(): void {
+    this.#freed.resolve();
+    this.#freed = Promise.withResolvers();
+    if (this.#moreWaiting) this.#claimSoon();
   }
 
   #freeSlots(): number {
@@ -138,9 +148,15 @@ export class Worker {
     }
   }
 
+  #claimSoon(): void {
+    if (this.#draining) return;
+    this.#claiming ??= this.#claim().finally(() => {
+      this.#claiming = undefined;
+      if (this.#moreWaiting && this.#freeSlots() > 0) this.#claimSoon();
+    });
+  }
+
   async #claim(): Promise<void> {
-    if (this.#claiming) return;
-    this.#claiming = true;
     try {
       while (this.#moreWaiting && !this.#draining) {
         const slots = this.#freeSlots();
@@ -152,8 +168,6 @@ export class Worker {
       }
     } catch (error) {
       this.#warn(error, 'runs could not be claimed; the next sweep tries again');
-    } finally {
-      this.#claiming = false;
     }
   }
 
@@ -172,49 +186,50 @@ export class Worker {
     }
   }
 
-  #execute(claimed: ClaimedRun, log?: LogEntry[], agent?: AgentVersion): void {
+  #execute(claimed: ClaimedRun, known?: KnownRun): void {
     const { lease } = claimed;
     const stop = new AbortController();
-    const done = this.#run(claimed, stop, log, agent).finally(() => {
+    // An older lease of the run can only be one that was lost.
+    this.#held.get(lease.runId)?.stop.abort(new StopReason('lease_lost'));
+    const done = this.#run(claimed, stop, known).finally(() => {
       if (this.#held.get(lease.runId)?.stop === stop) this.#held.delete(lease.runId);
-      if (this.#moreWaiting) void this.#claim();
+      this.#slotFreed();
     });
     this.#held.set(lease.runId, { lease, stop, done });
+    if (this.#draining) stop.abort(new StopReason('drain'));
   }
 
   /** Never rejects: whatever goes wrong, the run ends, goes back, or is found by the sweep when its lease expires. */
-  async #run(claimed: ClaimedRun, stop: AbortController, log?: LogEntry[], agent?: AgentVersion): Promise<void> {
-    const { run, lease } = claimed;
-    const remainingMs = () => Date.parse(run.deadline_at) - this.#ports.clock.now();
+  async #run(claimed: ClaimedRun, stop: AbortController, known?: KnownRun): Promise<void> {
+    const remainingMs = () => Date.parse(claimed.run.deadline_at) - this.#ports.clock.now();
     const timer = setTimeout(() => stop.abort(new StopReason('timeout')), Math.max(1, remainingMs()));
+    let log: RunLog | undefined;
     try {
-      await this.#runToEnd(claimed, stop.signal, remainingMs, log, agent);
+      const input = { ...(await this.#open(claimed, stop, known)), signal: stop.signal, remainingMs };
+      log = input.log;
+      await runAgentLoop(this.#ports, input);
     } catch (error) {
-      await this.#leave(lease, stop.signal.aborted ? stop.signal.reason : error);
+      await this.#leave(claimed.lease, stop.signal.aborted ? stop.signal.reason : error, log);
     } finally {
       clearTimeout(timer);
     }
   }
 
-  async #runToEnd(
-    { run, lease, attempt }: ClaimedRun,
-    signal: AbortSignal,
-    remainingMs: () => number,
-    log?: LogEntry[],
-    agent?: AgentVersion,
-  ): Promise<void> {
+  /** Where the run stands, from its log; behind its last event it goes on. */
+  async #open({ run, lease, attempt }: ClaimedRun, stop: AbortController, known?: KnownRun) {
     if (attempt > attemptsMax) throw new Fault('internal_error', quarantined, { retryable: false });
-    const [entries, version, tenant] = await Promise.all([
-      log ?? this.#readLog(run.tenant_id, run.run_id),
-      agent ?? this.#ports.agents.version(run, run.agent_id, run.agent_version),
+    const [entries, agent, tenant] = await Promise.all([
+      known?.log ?? this.#readLog(run.tenant_id, run.run_id),
+      known?.agent ?? this.#ports.agents.version(run, run.agent_id, run.agent_version),
       this.#ports.tenants.find(run.tenant_id),
     ]);
-    if (!version || !tenant) throw new Fault('not_found', 'The agent or tenant of this run no longer exists.');
+    if (!agent || !tenant) throw new Fault('not_found', 'The agent or tenant of this run no longer exists.');
+    stop.signal.throwIfAborted();
     const progress = progressOf(entries);
     const writer = new EventWriter(run, entries.at(-1)?.sequence ?? 0, this.#ports.clock);
-    const runLog = new RunLog(this.#ports.store, lease, writer, progress, signal);
-    if (!log) runLog.add('agentos.run.started', { status: 'running', attempt, worker: lease.worker });
-    await runAgentLoop(this.#ports, { run, agent: version, tenant, progress, log: runLog, signal, remainingMs });
+    const log = new RunLog(this.#ports.store, lease, writer, progress, stop);
+    if (!known) log.add('agentos.run.started', { status: 'running', attempt, worker: lease.worker });
+    return { run, agent, tenant, progress, log };
   }
 
   async #readLog(tenantId: string, runId: string): Promise<LogEntry[]> {
@@ -227,11 +242,14 @@ export class Worker {
     }
   }
 
-  async #leave(lease: RunLease, reason: unknown): Promise<void> {
+  async #leave(lease: RunLease, reason: unknown, log: RunLog | undefined): Promise<void> {
     const kind = reason instanceof StopReason ? reason.kind : reason instanceof LeaseLost ? 'lease_lost' : 'error';
     try {
       if (kind === 'timeout') await this.#ports.ender.timeOut({ tenant_id: lease.tenantId }, lease.runId);
-      if (kind === 'drain') await this.#ports.store.release([lease]);
+      if (kind === 'drain') {
+        await log?.saved().catch(() => {}); // what was done is kept, so that the next worker need not do it again
+        await this.#ports.store.release([lease]);
+      }
       if (kind === 'error') await this.#leaveAfterError(lease, reason);
     } catch (error) {
       this.#warn(error, 'a stopped run could not be settled; it is picked up when its lease expires', lease);
@@ -255,5 +273,11 @@ export class Worker {
 export interface Reservation {
   worker: string;
   leaseSeconds: number;
-  settle(admitted?: { claimed: ClaimedRun; log: LogEntry[]; agent: AgentVersion }): void;
+  settle(admitted?: KnownRun & { claimed: ClaimedRun }): void;
+}
+
+/** A run that this process has just admitted need not be read. */
+interface KnownRun {
+  log: LogEntry[];
+  agent: AgentVersion;
 }
