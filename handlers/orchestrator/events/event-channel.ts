@@ -34,6 +34,11 @@ export class EventChannel {
     return this.#base === undefined ? undefined : this.#base + this.#frames.length;
   }
 
+  /** Whether the run has ended and nothing will follow. */
+  get ended(): boolean {
+    return this.#frames.at(-1)?.last ?? false;
+  }
+
   /** Takes entries that are durable. Those it has are passed over; behind a gap it begins anew. */
   publish(entries: readonly LogEntry[]): void {
     let grown = false;
@@ -101,7 +106,7 @@ export class EventChannel {
     return read;
   }
 
-  /** What the log had after the cursor: an empty channel begins there. */
+  /** What the log had after a sequence that it is known to have reached: a channel that knows nothing begins there. */
   begin(cursor: number, entries: readonly LogEntry[]): void {
     if (this.#base === undefined) this.#beginAt(cursor);
     if (this.covers(cursor)) this.publish(entries);

@@ -4,10 +4,14 @@ import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { EventChannel } from './event-channel.ts';
 import { frameOf, pingFrame } from './sse-frame.ts';
 
-/** How long a follower of another process's run may wait when a notification got lost, in ms. */
-const sweepEveryMs = 1_000;
-/** Half of the shortest idle time-out that common proxies have (30 s). */
-const pingEveryMs = 15_000;
+export interface EventHubTimings {
+  /** How long a follower of another process's run may wait when a notification got lost. */
+  sweepEveryMs: number;
+  /** Half of the shortest idle time-out that common proxies have (30 s). */
+  pingEveryMs: number;
+}
+
+const timingsDefault: EventHubTimings = { sweepEveryMs: 1_000, pingEveryMs: 15_000 };
 /** Log entries of one run read at once. */
 const readPage = 500;
 /** Runs asked for in one sweep statement. */
@@ -23,19 +27,23 @@ export class EventHub {
   readonly #log: EventLog;
   readonly #channels = new Map<string, EventChannel>();
   readonly #timers: NodeJS.Timeout[] = [];
+  readonly #timings: EventHubTimings;
+  /** Channels that are to be brought up to date. */
+  readonly #behind = new Set<EventChannel>();
   #sweeping = false;
   #stopped = false;
 
-  constructor(log: EventLog) {
+  constructor(log: EventLog, timings: EventHubTimings = timingsDefault) {
     this.#log = log;
+    this.#timings = timings;
   }
 
   /** @param onSweepError the sweep goes on; its next turn tries again */
   start(onSweepError: (error: unknown) => void): void {
     const sweep = () => this.#sweep([...this.#channels.values()]).catch(onSweepError);
     this.#timers.push(
-      setInterval(() => void sweep(), sweepEveryMs),
-      setInterval(() => this.#notifyAll(), pingEveryMs),
+      setInterval(() => void sweep(), this.#timings.sweepEveryMs),
+      setInterval(() => this.#notifyAll(), this.#timings.pingEveryMs),
     );
   }
 
@@ -80,8 +88,12 @@ export class EventHub {
       while (!this.#stopped && (endedAt === undefined || cursor < endedAt)) {
         if (!channel.covers(cursor)) {
           const entries = await channel.read(cursor, () => this.#log.readLog(auth, runId, cursor, readPage));
+          if (entries.length === 0 && cursor > 0) {
+            await this.#findHead(auth, channel, cursor);
+            continue;
+          }
           if (entries.length < readPage) channel.begin(cursor, entries);
-          if (channel.covers(cursor) || entries.length === 0) continue;
+          if (channel.covers(cursor)) continue;
           const frames = entries.map(frameOf);
           yield Buffer.concat(frames.map((frame) => frame.bytes));
           if (frames.at(-1)!.last) return;
@@ -94,6 +106,8 @@ export class EventHub {
           yield next.bytes;
           if (next.last) return;
           cursor = next.upTo;
+        } else if (channel.ended) {
+          return;
         } else {
           const head = channel.head;
           await changed;
@@ -102,6 +116,22 @@ export class EventHub {
       }
     } finally {
       this.#leave(channel);
+    }
+  }
+
+  /**
+   * Begins the channel where the log really ends. A cursor comes from a client and may name a sequence that the run has
+   * not reached: a channel that began there would keep everything before it from all others.
+   */
+  async #findHead(auth: AuthContext, channel: EventChannel, cursor: number): Promise<void> {
+    let from = cursor - 1;
+    let reached = from === 0;
+    for (;;) {
+      const entries = await this.#log.readLog(auth, channel.runId, from, readPage);
+      if (entries.length === readPage) from = entries.at(-1)!.sequence;
+      else if (entries.length > 0 || reached) return channel.begin(from, entries);
+      else from = 0;
+      reached = true;
     }
   }
 
@@ -122,22 +152,27 @@ export class EventHub {
     if (channel.followers === 0 && this.#channels.get(id) === channel) this.#channels.delete(id);
   }
 
+  /** One at a time; what is asked for meanwhile is swept right after. */
   async #sweep(channels: EventChannel[]): Promise<void> {
+    for (const channel of channels) this.#behind.add(channel);
     if (this.#sweeping) return;
     this.#sweeping = true;
     try {
-      const known = channels.filter((channel) => channel.head !== undefined);
-      for (let i = 0; i < known.length; i += sweepRunsMax) {
-        const some = known.slice(i, i + sweepRunsMax);
-        const logs = await this.#log.readLogs(
-          some.map((channel) => ({ tenantId: channel.tenantId, runId: channel.runId, after: channel.head! })),
-          readPage,
-        );
-        for (const log of logs) this.publish(log.tenantId, log.runId, log.entries);
-      }
+      while (this.#behind.size > 0) await this.#catchUp([...this.#behind].slice(0, sweepRunsMax));
     } finally {
       this.#sweeping = false;
     }
+  }
+
+  async #catchUp(channels: EventChannel[]): Promise<void> {
+    for (const channel of channels) this.#behind.delete(channel);
+    const known = channels.filter((channel) => channel.followers > 0 && channel.head !== undefined && !channel.ended);
+    if (known.length === 0) return;
+    const logs = await this.#log.readLogs(
+      known.map((channel) => ({ tenantId: channel.tenantId, runId: channel.runId, after: channel.head! })),
+      readPage,
+    );
+    for (const log of logs) this.publish(log.tenantId, log.runId, log.entries);
   }
 
   #notifyAll(): void {
