@@ -117,11 +117,11 @@ describe("a server of OpenAI's API", () => {
   });
 
   it.each([
-    ['error-400', 'invalid_request', { openai: { code: 'context_length_exceeded', param: 'messages' } }],
+    ['error-400', 'invalid_request', { openai_code: 'context_length_exceeded', param: 'messages' }],
     ['error-401', 'dependency_unavailable', { upstream_status: 401 }],
-    ['error-404', 'not_found', { openai: { code: 'model_not_found' } }],
-    ['error-429', 'rate_limited', { openai: { code: 'rate_limit_exceeded' } }],
-    ['error-quota', 'rate_limited', { openai: { code: 'insufficient_quota' } }],
+    ['error-404', 'not_found', { openai_code: 'model_not_found' }],
+    ['error-429', 'rate_limited', { openai_code: 'rate_limit_exceeded' }],
+    ['error-quota', 'rate_limited', { openai_code: 'insufficient_quota' }],
     ['error-500', 'dependency_unavailable', { upstream_status: 500 }],
     ['not-json', 'dependency_unavailable', undefined],
   ])('API-03: %s is our %s, whole or streamed', async (model, code, details) => {

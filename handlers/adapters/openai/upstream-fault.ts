@@ -18,7 +18,8 @@ const messageMax = 600;
 
 /**
  * A backend's refusal as a fault of ours. Its own sentence is told only where the caller can act on it, and without
- * anything that looks like a key; OpenAI's words for it stand in `details.openai`, the status in `upstream_status`.
+ * anything that looks like a key; OpenAI's words for it stand in `details.type`, `param` and
+ * `openai_code`, the status in `upstream_status`.
  */
 export function upstreamFault(error: UpstreamError): Fault {
   const said = saidIn(error.body);
@@ -29,7 +30,9 @@ export function upstreamFault(error: UpstreamError): Fault {
       origin: 'upstream',
       backend: error.backendId,
       upstream_status: error.status,
-      openai: { type: said.type, param: said.param, code: said.code },
+      ...(said.type !== null && { type: said.type }),
+      ...(said.param !== null && { param: said.param }),
+      ...(said.code !== null && { openai_code: said.code }),
     },
     detail: `${error.backendId} answered ${error.status}: ${cleaned(said.message)}`,
     ...(status !== undefined && { status }),

@@ -19,6 +19,6 @@ export function refuseBeyond(beyond: readonly string[], prompt: ChatPrompt): voi
 
 function unsupported(param: string, why: string): Fault {
   return new Fault('invalid_request', `A simulated model ${why}, so it cannot do what \`${param}\` asks for.`, {
-    details: { field: param, openai: { type: 'invalid_request_error', param, code: 'unsupported_parameter' } },
+    details: { param, openai_code: 'unsupported_parameter' },
   });
 }

@@ -96,9 +96,9 @@ describe('the simulated model', () => {
     ];
     const refusals = await Promise.all(bodies.map((body) => ask(body).catch((error: unknown) => error)));
     expect(refusals).toMatchObject(
-      ['n', 'logprobs', 'response_format', 'messages[0].content[0].image_url'].map((field) => ({
+      ['n', 'logprobs', 'response_format', 'messages[0].content[0].image_url'].map((param) => ({
         code: 'invalid_request',
-        details: { field },
+        details: { param },
       })),
     );
   });

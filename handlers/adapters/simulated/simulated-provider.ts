@@ -82,6 +82,6 @@ function usageOf(prompt: ChatPrompt, { text, toolCalls }: CanonicalChoice): Toke
 
 function refusal(message: string, param: string): Fault {
   return new Fault('invalid_request', message, {
-    details: { field: param, openai: { type: 'invalid_request_error', param, code: 'unsupported_value' } },
+    details: { param, openai_code: 'unsupported_value' },
   });
 }

@@ -52,7 +52,7 @@ function checkTokensPerRequest({ prompt }: Exchange, tenant: Tenant): void {
         limit: 'quotas.models.max_tokens_per_request',
         max: limit,
         asked,
-        openai: { type: 'insufficient_quota', param: 'max_tokens', code: 'max_tokens_per_request_exceeded' },
+        param: 'max_tokens',
       },
     },
   );
@@ -62,7 +62,7 @@ function notEntitled(modelRef: string): Fault {
   return new Fault('forbidden', `This tenant may not use the model "${modelRef}".`, {
     details: {
       entitlements: ['model_tiers_allowed', 'model_backends_allowed'],
-      openai: { type: 'permission_error', param: 'model', code: 'model_not_allowed' },
+      param: 'model',
     },
   });
 }

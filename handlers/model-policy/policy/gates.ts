@@ -71,7 +71,7 @@ function blocked({ policyId, reasons }: PolicyDecision, stage: Stage): Fault {
     details: {
       policy_id: policyId,
       reasons,
-      openai: { type: 'permission_error', param: stage === 'prompt' ? 'messages' : null, code: 'policy_blocked' },
+      ...(stage === 'prompt' && { param: 'messages' }),
     },
   });
 }

@@ -1,6 +1,6 @@
 import type { Inspectable } from '../exchange/inspectable.ts';
 import type { PolicyDecision, Redaction } from './decision.ts';
-import { detect } from './detectors/detect.ts';
+import { detect, withoutOverlaps } from './detectors/detect.ts';
 import { replaceSpans } from './replace-spans.ts';
 import type { Entity, EntityRule, Ruleset, Stage } from './ruleset.ts';
 
@@ -24,15 +24,17 @@ export function judge<Content extends Inspectable<Content>>(
   for (const rule of rules)
     if (rule.kind === 'entity') byEntity.set(rule.entity, stricter(byEntity.get(rule.entity), rule));
 
+  const charactersMax = Math.min(...rules.map((rule) => (rule.kind === 'size' ? rule.max_characters : Infinity)));
   const found = new Set<Entity>();
   const redactions: Redaction[] = [];
   let characters = 0;
   const rewritten = content.mapTexts((text, at) => {
     characters += text.length;
-    if (byEntity.size === 0) return text;
+    // Too much is blocked in any case: nothing in it needs to be looked for.
+    if (byEntity.size === 0 || characters > charactersMax) return text;
     const spans = detect(text, byEntity);
     for (const span of spans) found.add(span.entity);
-    const replaced = spans.filter((span) => byEntity.get(span.entity)?.action === 'redact');
+    const replaced = withoutOverlaps(spans.filter((span) => byEntity.get(span.entity)?.action === 'redact'));
     if (replaced.length === 0) return text;
     for (const { entity, start, end } of replaced) {
       redactions.push({ type: entity, at, start, end, replacement: replacementOf(entity) });

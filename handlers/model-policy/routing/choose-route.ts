@@ -87,6 +87,6 @@ function worstCostUsd(exchange: Exchange, model: CatalogueModel): number {
 
 function refusal(modelRef: string, { message, param }: Demand['otherwise']): Fault {
   return new Fault('invalid_request', `The model "${modelRef}" ${message}.`, {
-    details: { field: param, openai: { type: 'invalid_request_error', param, code: null } },
+    details: { param },
   });
 }

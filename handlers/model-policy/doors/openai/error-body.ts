@@ -7,37 +7,22 @@ const typeOf: Record<FaultCode, string> = {
   forbidden: 'permission_error',
   policy_blocked: 'permission_error',
   not_found: 'not_found_error',
-  conflict: 'invalid_request_error',
+  conflict: 'conflict_error',
   rate_limited: 'rate_limit_error',
-  quota_exceeded: 'rate_limit_error',
+  quota_exceeded: 'insufficient_quota',
   internal_error: 'server_error',
   not_implemented: 'server_error',
   dependency_unavailable: 'server_error',
   timeout: 'server_error',
 };
 
-export interface OpenAiErrorBody {
-  code: FaultCode;
-  message: string;
-  retryable: boolean;
-  /** OpenAI's words for it. */
-  type: string;
-  param: string | null;
-  details?: Record<string, unknown>;
-}
-
 /**
- * The `error` object of A.3 with the two fields that OpenAI's clients read as well. A fault may know them better than
- * its code does: then `details.openai` has `type` and `param`, and stays where it is with OpenAI's own `code`.
+ * The `error` object of A.3 with the two fields that OpenAI's clients read as well, for the middle of a stream, where
+ * no status can be sent any more. A fault may know `type` and `param` better than its code does: they stand in its
+ * details then, and are taken out of them.
  */
-export function openAiErrorBody(fault: Fault): OpenAiErrorBody {
-  const known = fault.details?.openai as { type?: unknown; param?: unknown } | undefined;
-  return {
-    code: fault.code,
-    message: fault.message,
-    retryable: fault.retryable,
-    type: typeof known?.type === 'string' ? known.type : typeOf[fault.code],
-    param: typeof known?.param === 'string' ? known.param : null,
-    ...(fault.details && { details: fault.details }),
-  };
+export function openAiErrorBody(fault: Fault): Record<string, unknown> {
+  const { type = typeOf[fault.code], param = null, ...details } = fault.details ?? {};
+  const { code, message, retryable } = fault;
+  return { code, message, retryable, type, param, ...(Object.keys(details).length > 0 && { details }) };
 }

@@ -8,3 +8,8 @@ export function completionId(exchange: Exchange): string {
 export function createdSeconds(exchange: Exchange): number {
   return Math.floor(exchange.startedAtMs / 1000);
 }
+
+/** Whether the client used the backend's own name for the model; then what the backend calls it is right as it is. */
+export function isVendorsName({ ask, route }: Exchange): boolean {
+  return route?.model.upstreamModel === ask.modelRef;
+}

@@ -3,11 +3,11 @@ import type { Exchange } from '../../exchange/exchange.ts';
 import { encodeChatReply } from '../../formats/openai/encode-chat-reply.ts';
 import { writeUsage } from '../../formats/openai/usage.ts';
 import { recordsIn, isRecord, type Json } from '../../formats/json.ts';
-import { completionId, createdSeconds } from './identity.ts';
+import { completionId, createdSeconds, isVendorsName } from './identity.ts';
 
 /**
  * A whole reply as OpenAI's `chat.completion`, without the `agentos` field. A reply that a provider wrote in this
- * format keeps every field it came with; only the model's name becomes the one that the client asked for.
+ * format keeps every field it came with; only where the client asked by an alias, that is the model's name.
  */
 export function writeChat(exchange: Exchange, reply: ChatReply): Json {
   const { modelRef } = exchange.ask;
@@ -22,7 +22,7 @@ export function writeChat(exchange: Exchange, reply: ChatReply): Json {
     id: typeof native.id === 'string' && native.id !== '' ? native.id : completionId(exchange),
     object: 'chat.completion',
     created: typeof native.created === 'number' ? native.created : createdSeconds(exchange),
-    model: modelRef,
+    model: isVendorsName(exchange) && typeof native.model === 'string' ? native.model : modelRef,
     choices: recordsIn(native.choices).map(completed),
     usage: reply.usage ? native.usage : usage,
   };

@@ -6,7 +6,7 @@ import { writeUsage } from '../../formats/openai/usage.ts';
 import type { Json } from '../../formats/json.ts';
 import { reportOf } from '../report.ts';
 import { openAiErrorBody } from './error-body.ts';
-import { completionId, createdSeconds } from './identity.ts';
+import { completionId, createdSeconds, isVendorsName } from './identity.ts';
 
 export interface StreamOptions {
   /** The stack id of this node. */
@@ -105,9 +105,8 @@ class ChunkWriter {
   }
 
   #renamed(native: string): string {
-    const { ask, route } = this.#exchange;
-    if (route?.model.upstreamModel === ask.modelRef) return native;
-    return JSON.stringify({ ...(JSON.parse(native) as Json), model: ask.modelRef });
+    if (isVendorsName(this.#exchange)) return native;
+    return JSON.stringify({ ...(JSON.parse(native) as Json), model: this.#exchange.ask.modelRef });
   }
 
   #head(): Json {

@@ -17,19 +17,23 @@ const detectors: Record<Entity, (text: string) => Span[]> = {
   email: findEmails,
 };
 
-/** All findings, sorted, without overlaps: where two overlap, the one that starts first and is longer stays. */
+/** Every finding of the wanted kinds, sorted by where it starts. Findings of different kinds may overlap. */
 export function detect(text: string, wanted: { has(entity: Entity): boolean }): EntitySpan[] {
   const spans: EntitySpan[] = [];
   for (const entity of Object.keys(detectors) as Entity[]) {
     if (!wanted.has(entity)) continue;
     for (const { start, end } of detectors[entity](text)) spans.push({ entity, start, end });
   }
-  if (spans.length < 2) return spans;
-  spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: EntitySpan[] = [];
-  for (const span of spans) {
-    const last = kept.at(-1);
-    if (!last || span.start >= last.end) kept.push(span);
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Joins what overlaps into one span under the name of the first, so that nothing of either is left standing. */
+export function withoutOverlaps(sorted: readonly EntitySpan[]): EntitySpan[] {
+  const joined: EntitySpan[] = [];
+  for (const span of sorted) {
+    const last = joined.at(-1);
+    if (!last || span.start >= last.end) joined.push(span);
+    else if (span.end > last.end) joined[joined.length - 1] = { ...last, end: span.end };
   }
-  return kept;
+  return joined;
 }

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { entities } from '../ruleset.ts';
+import { detect, withoutOverlaps } from './detect.ts';
+
+const all = new Set(entities);
+const found = (text: string) => detect(text, all).map(({ entity, start, end }) => [entity, text.slice(start, end)]);
+
+describe('what detectors find', () => {
+  it.each([
+    ['4111111111111111', '4111111111111111'],
+    ['pay 4111 1111 1111 1111 now', '4111 1111 1111 1111'],
+    ['3782-822463-10005', '3782-822463-10005'],
+    ['room 12 4111 1111 1111 1111 2 nights', '4111 1111 1111 1111'],
+  ])('MOD-07: card number: %s', (text, card) => {
+    expect(found(text)).toEqual([['credit_card', card]]);
+  });
+
+  it.each([
+    '4111 1111 1111 1112',
+    '1234567890123456',
+    '20261123101500',
+    '0000000000000000',
+    'v1.2.3.4.5.6.7.8.9.10.11.12',
+  ])('MOD-07: no card number: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ['DE89370400440532013000', 'DE89370400440532013000'],
+    ['to GB29 NWBK 6016 1331 9268 19, please', 'GB29 NWBK 6016 1331 9268 19'],
+    ['FR14 2004 1010 0505 0001 3M02 606 is mine', 'FR14 2004 1010 0505 0001 3M02 606'],
+  ])('MOD-07: account number: %s', (text, iban) => {
+    expect(found(text)).toEqual([['iban', iban]]);
+  });
+
+  it.each(['DE89370400440532013001', 'XX89370400440532013000', 'AB12 is a seat'])(
+    'MOD-07: no account number: %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['write to ada@example.org.', 'ada@example.org'],
+    ['<Ada.Lovelace+x@mail.example.co.uk>', 'Ada.Lovelace+x@mail.example.co.uk'],
+  ])('MOD-07: e-mail address: %s', (text, email) => {
+    expect(found(text)).toEqual([['email', email]]);
+  });
+
+  it.each(['@home', 'a@b', 'npm install @types/node@24', 'x@localhost'])('MOD-07: no e-mail address: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    'sk-proj-abcdefghijklmnop0123456789',
+    'AKIAIOSFODNN7EXAMPLE',
+    `ghp_${'a1B2'.repeat(9)}`,
+    'xoxb-123456789012-abcdefghij',
+    `aos_Ab12Cd34_${'x'.repeat(43)}`,
+    `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N`,
+  ])('MOD-07: secret: %s', (text) => {
+    expect(found(`my key is ${text} ok`)).toEqual([['secret', text]]);
+  });
+
+  it.each(['sk-short', 'task-abcdefghijklmnopqrstuvwxyz', 'eyJ is how they begin'])('MOD-07: no secret: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('MOD-07: everything in one text, in its order, also where one thing hides inside another', () => {
+    const text = 'sk-abcdefghijklmnop012345@example.org, 4111111111111111, DE89370400440532013000';
+    expect(found(text).map(([entity]) => entity)).toEqual(['email', 'secret', 'credit_card', 'iban']);
+  });
+
+  it('MOD-07: what overlaps is taken out as one piece, with nothing of it left', () => {
+    const spans = [
+      { entity: 'iban' as const, start: 0, end: 10 },
+      { entity: 'email' as const, start: 5, end: 15 },
+      { entity: 'email' as const, start: 6, end: 8 },
+      { entity: 'secret' as const, start: 15, end: 20 },
+    ];
+    expect(withoutOverlaps(spans)).toEqual([
+      { entity: 'iban', start: 0, end: 15 },
+      { entity: 'secret', start: 15, end: 20 },
+    ]);
+  });
+
+  it.each([
+    ['digits', '1'.repeat(200_000)],
+    ['groups of digits', '4111 '.repeat(40_000)],
+    ['beginnings of keys', 'sk-'.repeat(60_000)],
+    ['beginnings of tokens', 'eyJ-'.repeat(50_000)],
+    ['signs of addresses', 'a@'.repeat(100_000)],
+    ['one long word', 'a'.repeat(200_000)],
+    ['beginnings of account numbers', 'DE89 '.repeat(40_000)],
+  ])(
+    'MOD-07: 200,000 characters of %s are judged without stalling the node',
+    (_what, text) => {
+      expect(() => detect(text, all)).not.toThrow();
+    },
+    5_000,
+  );
+});
