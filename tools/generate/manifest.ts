@@ -48,6 +48,6 @@ function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return otherFolders.has(entry.name) ? [] : filesIn(path);
-    return /\.test\.ts$|^README\.md$|^\./.test(entry.name) ? [] : [path];
+    return /\.(?:test|fixture)\.ts$|^README\.md$|^\./.test(entry.name) ? [] : [path];
   });
 }

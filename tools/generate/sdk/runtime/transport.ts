@@ -100,6 +100,7 @@ export class Transport {
     const init = await this.request(call, options);
     const url = this.urlOf(call);
     const timeoutMs = options.timeoutMs ?? this.options.timeoutMs ?? (call.slow ? timeoutMsModel : timeoutMsDefault);
+    options.signal?.throwIfAborted(); // it may have been aborted while the token was fetched
     const abort = new AbortController();
     const onAbort = () => abort.abort(options.signal?.reason);
     options.signal?.addEventListener('abort', onAbort, { once: true });
