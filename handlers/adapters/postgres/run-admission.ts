@@ -2,9 +2,8 @@ import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
 import type { Admission, NewRun } from '#orchestrator/runs/run-store.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { newId } from '#vocabulary/ids.ts';
-import { storableJson } from '#vocabulary/storable-json.ts';
 import type { Session } from './session.ts';
-import { eventJson, jsonText, plainText } from './run-rows.ts';
+import { eventsJson, itemJson, jsonText, plainText } from './run-rows.ts';
 
 export interface AdmissionItem {
   auth: AuthContext;
@@ -26,30 +25,30 @@ const priorities = { low: 0, normal: 1, high: 2 } as const;
 
 /** Admits many runs in one commit (`runs_admit_v1`). */
 export async function admitRuns(session: Session, notice: string, items: AdmissionItem[]): Promise<AdmissionResult[]> {
-  const batch = items.map(({ auth, run }, i) => ({
-    ...{ i, t: auth.tenant_id, p: auth.principal.principal_id, a: run.agentId, v: run.agentVersion, r: run.runId },
-    ...{
-      k: run.idempotency && plainText(run.idempotency.key),
-      h: run.idempotency?.bodyHash,
-      ks: run.idempotency?.retentionSeconds,
-    },
-    ...{ q: run.limits.createPerSecond, b: run.limits.createBurst, c: run.limits.concurrentMax },
-    ...{ pr: priorities[run.request.run_options?.priority ?? 'normal'], to: run.request.run_options?.timeout_ms },
-    ...{ au: auth, rq: jsonText(run.request), la: labelsOf(run), ca: run.createdAt, ...startOf(run) },
-    ...{ co: run.correlationId, tp: run.traceparent, d: newId('aud') },
-  }));
-  const events = items.flatMap(({ run }, i) => [
-    eventJson(i, run.created, '"f":false,'),
-    ...(run.start?.entries ?? []).map((entry) => eventJson(i, entry, '"f":true,')),
-  ]);
+  const batch = items.map(({ auth, run }, i) => {
+    const events = [eventsJson([run.created]), ...(run.start ? [eventsJson(run.start.entries, true)] : [])];
+    return itemJson(membersOf(auth, run, i), events.join());
+  });
   const rows = await session.query<AdmissionRow>({
     name: 'runs_admit',
-    text: 'select * from runs_admit_v1($1, $2, $3)',
-    values: [storableJson(JSON.stringify(batch)), `[${events.join()}]`, notice],
+    text: 'select * from runs_admit_v1($1, $2)',
+    values: [`[${batch.join()}]`, notice],
   });
   const results = new Array<AdmissionResult>(items.length);
   for (const row of rows) results[row.i] = resultOf(row, items[row.i]!);
   return results;
+}
+
+function membersOf(auth: AuthContext, run: NewRun, i: number): Record<string, unknown> {
+  const { idempotency, limits, request } = run;
+  return {
+    ...{ i, t: auth.tenant_id, p: auth.principal.principal_id, a: run.agentId, v: run.agentVersion, r: run.runId },
+    ...{ k: idempotency && plainText(idempotency.key), h: idempotency?.bodyHash, ks: idempotency?.retentionSeconds },
+    ...{ q: limits.createPerSecond, b: limits.createBurst, c: limits.concurrentMax },
+    ...{ pr: priorities[request.run_options?.priority ?? 'normal'], to: request.run_options?.timeout_ms },
+    ...{ au: auth, rq: jsonText(request), la: labelsOf(run), ca: run.createdAt, ...startOf(run) },
+    ...{ co: run.correlationId, tp: run.traceparent, d: newId('aud') },
+  };
 }
 
 function labelsOf({ request }: NewRun): Record<string, string> | undefined {

@@ -46,12 +46,21 @@ export function logEntry(row: EventRow): LogEntry {
 }
 
 /**
- * An entry for the group commit functions. Its JSON goes as text inside of JSON: PostgreSQL's parser would refuse the
- * whole batch for one \u0000 or lone surrogate in what a model or a tool has said.
+ * Entries for the group commit functions; an envelope is JSON already and is not encoded again.
+ * @param starting whether they are written only if the run starts at once
  */
-export function eventJson(i: number, entry: LogEntry, flags = ''): string {
-  const secret = entry.private ? jsonText(entry.private) : null;
-  return `{"i":${i},"q":${entry.sequence},"e":"${entry.eventId}","y":"${entry.type}","m":"${entry.time}",${flags}"x":${JSON.stringify(entry.envelope)},"z":${JSON.stringify(secret)}}`;
+export function eventsJson(entries: readonly LogEntry[], starting = false): string {
+  return entries
+    .map(({ sequence, eventId, type, time, envelope, private: secret }) => {
+      const z = JSON.stringify(jsonText(secret));
+      return `{"f":${starting},"q":${sequence},"e":"${eventId}","y":"${type}","m":"${time}","x":${envelope},"z":${z}}`;
+    })
+    .join();
+}
+
+/** An item of a batch: its plain members, and its events as they stand. */
+export function itemJson(members: Record<string, unknown>, events: string): string {
+  return `${JSON.stringify(members).slice(0, -1)},"ev":[${events}]}`;
 }
 
 /** JSON as a string, for a member that the database casts to json; null stays null. */

@@ -6,8 +6,8 @@ import type { Knex } from 'knex';
  * They are functions because each of their statements must see what the lock before it waited for. A later build
  * that needs other ones adds functions under new names: nodes of both builds run side by side while rolling.
  *
- * Whatever a user, a model or a tool has said comes as the JSON text of a string and is cast behind it: PostgreSQL's
- * JSON parser refuses \u0000 and lone surrogates wherever they stand, its json type keeps them.
+ * What a user or a model has said comes as the JSON text of a string and is cast behind it: PostgreSQL's JSON parser
+ * refuses \u0000 and lone surrogates wherever they stand, its json type keeps them. Envelopes have none (EventWriter).
  * Rows are locked in the order of their ids, so that no two of these commits wait for each other.
  */
 export async function up(db: Knex): Promise<void> {
@@ -19,11 +19,14 @@ export async function up(db: Knex): Promise<void> {
 /**
  * batch: [{i, t tenant, p principal, a agent, v version, r run, k key, h body hash, ks retention s, q per second,
  * b burst, c concurrent max, pr priority, to timeout ms, w worker or null, ls lease s, sq last sequence, ss steps and sm
- * model calls when started, au auth, rq request, la labels, ca created at, co correlation, tp traceparent, d audit id}];
- * events: [{i, f of starting, q, e, y, m, x envelope, z private}]
+ * model calls when started, au auth, rq request, la labels, ca created at, co correlation, tp traceparent, d audit id,
+ * ev events [{f of starting, q, e, y, m, x envelope, z private}]}]
+ *
+ * Everything is derived row by row or by windows over the batch: a batch is large, and its rows have no index by which
+ * they could be joined to one another.
  */
 const admit = `
-create function runs_admit_v1(batch json, events json, notice text)
+create function runs_admit_v1(batch json, notice text)
 returns table (i int, outcome text, run_id text, epoch int, retry_after_ms int)
 language plpgsql as $$
 #variable_conflict use_column
@@ -38,127 +41,118 @@ begin
     order by g.tenant_id for update;
 
   return query with
-  b as materialized (
-    select * from json_to_recordset(batch) as x(i int, t text, p text, a text, v int, r text, k text, h text, ks int,
+  looked_up as materialized (
+    select x.*, y.run_id as known_run, y.body_hash = x.h as known_same,
+      -- admitted before this process lost its connection; its lease may have gone on since
+      o.run_id is not null as already,
+      case when o.status = 'running' and o.lease_owner = x.w and o.lease_epoch = 1 then 1 end as own_epoch,
+      -- the first of several requests of this batch with one key; the others are answered like late ones
+      first_value(x.i) over same_key as first_i, first_value(x.r) over same_key as first_run,
+      first_value(x.h) over same_key = x.h as first_same
+    from json_to_recordset(batch) as x(i int, t text, p text, a text, v int, r text, k text, h text, ks int,
       q double precision, b double precision, c int, pr smallint, "to" int, w text, ls int, sq int, ss int, sm int,
-      au jsonb, rq text, la jsonb, ca timestamptz, co text, tp text, d text)),
-  known as (
-    select b.i, y.run_id, y.body_hash = b.h as same from b
-    join run_idempotency y on y.tenant_id = b.t and y.principal_id = b.p and y.agent_id = b.a and y.key = b.k
-    where y.expires_at > now()),
-  -- the first of several requests of this batch with one key; the others are answered like late ones
-  twin as (
-    select s.i, s.first_i, s.h = s.first_h as same from (
-      select b.i, b.h, first_value(b.i) over same_key as first_i, first_value(b.h) over same_key as first_h
-      from b where b.k is not null
-      window same_key as (partition by b.t, b.p, b.a, b.k order by b.i)) s
-    where s.i <> s.first_i),
-  -- a run that was admitted before this process lost its connection; its lease may have gone on since
-  already as (
-    select b.i, case when e.status = 'running' and e.lease_owner = b.w and e.lease_epoch = 1 then 1 end as epoch
-    from b join runs e on e.tenant_id = b.t and e.run_id = b.r),
-  asking as (
-    select b.*, row_number() over (partition by b.t order by b.i) as turn from b
-    where not exists (select from known n where n.i = b.i) and not exists (select from twin w where w.i = b.i)
-      and not exists (select from already l where l.i = b.i)),
-  rate as materialized (
-    select s.t, s.q, s.n,
+      au jsonb, rq text, la jsonb, ca timestamptz, co text, tp text, d text, ev json)
+    left join run_idempotency y on y.tenant_id = x.t and y.principal_id = x.p and y.agent_id = x.a and y.key = x.k
+      and y.expires_at > now()
+    left join runs o on o.tenant_id = x.t and o.run_id = x.r
+    window same_key as (partition by x.t, x.p, x.a, x.k order by x.i)),
+  asking as materialized (
+    select s.*, count(*) filter (where s.asks) over (partition by s.t order by s.i) as turn
+    from (select l.*, not l.already and l.known_run is null and (l.k is null or l.first_i = l.i) as asks
+      from looked_up l) s),
+  tenants as materialized (
+    select s.t, s.q, s.asked,
       -- now() is older than the last refill when this commit began first and then waited for the gate
       least(s.b, coalesce(g.create_tokens + greatest(0, extract(epoch from now() - g.refilled_at)) * s.q, s.b))
-        + 1e-9 as tokens
-    from (select a.t, max(a.q) as q, max(a.b) as b, count(*) as n from asking a group by a.t) s
+        + 1e-9 as tokens,
+      (select count(*) from runs e where e.tenant_id = s.t and e.status = 'running') as running,
+      exists (select from runs e where e.tenant_id = s.t and e.status = 'queued') as waiting
+    from (select a.t, max(a.q) as q, max(a.b) as b, count(*) filter (where a.asks) as asked from asking a group by a.t) s
     join tenant_gates g on g.tenant_id = s.t),
   spent as (
-    update tenant_gates g set create_tokens = r.tokens - least(r.n, floor(r.tokens)),
+    update tenant_gates g set create_tokens = n.tokens - least(n.asked, floor(n.tokens)),
       refilled_at = greatest(now(), g.refilled_at)
-    from rate r where g.tenant_id = r.t),
-  admitted as materialized (
-    select a.* from asking a join rate r on r.t = a.t where a.turn <= r.tokens),
-  slots as materialized (
-    select s.t,
-      (select count(*) from runs e where e.tenant_id = s.t and e.status = 'running') as used,
-      exists (select from runs e where e.tenant_id = s.t and e.status = 'queued') as waiting
-    from (select distinct m.t from admitted m) s),
+    from tenants n where g.tenant_id = n.t),
+  judged as materialized (
+    select s.*, count(*) filter (where s.admitted) over by_turn as admitted_turn,
+      bool_and(s.w is not null) filter (where s.admitted) over by_turn as in_turn
+    from (select a.*, n.tokens, n.running, n.waiting, a.asks and a.turn <= n.tokens as admitted
+      from asking a join tenants n on n.t = a.t) s
+    window by_turn as (partition by s.t order by s.i)),
   -- nobody starts before one who waits, neither an earlier run nor an earlier one of this batch
-  starting as materialized (
-    select s.i from (
-      select m.i, m.c, m.t, row_number() over by_turn as turn, bool_and(m.w is not null) over by_turn as in_turn
-      from admitted m window by_turn as (partition by m.t order by m.i)) s
-    join slots l on l.t = s.t where s.in_turn and not l.waiting and l.used + s.turn <= s.c),
+  decided as materialized (
+    select j.*, j.admitted and j.in_turn and not j.waiting and j.running + j.admitted_turn <= j.c as starts,
+      first_value(j.admitted) over (partition by j.t, j.p, j.a, j.k order by j.i) as first_admitted
+    from judged j),
   made as (
     insert into runs (tenant_id, run_id, agent_id, agent_version, auth, request, labels, status, priority, concurrent_max,
       created_at, started_at, deadline_at, lease_owner, lease_epoch, lease_expires_at, attempts,
       last_sequence, steps_total, model_calls_total, correlation_id, traceparent)
-    select m.t, m.r, m.a, m.v, m.au, m.rq::json, m.la, case when s.i is null then 'queued' else 'running' end, m.pr, m.c,
-      m.ca, case when s.i is null then null else m.ca end, now() + m."to" * interval '1 ms',
-      case when s.i is null then null else m.w end, case when s.i is null then 0 else 1 end,
-      case when s.i is null then null else now() + m.ls * interval '1 s' end, case when s.i is null then 0 else 1 end,
-      case when s.i is null then 1 else m.sq end, case when s.i is null then 0 else m.ss end,
-      case when s.i is null then 0 else m.sm end, m.co, m.tp
-    from admitted m left join starting s on s.i = m.i
-    returning runs.run_id as r),
+    select m.t, m.r, m.a, m.v, m.au, m.rq::json, m.la, case when m.starts then 'running' else 'queued' end, m.pr, m.c,
+      m.ca, case when m.starts then m.ca end, now() + m."to" * interval '1 ms',
+      case when m.starts then m.w end, m.starts::int, case when m.starts then now() + m.ls * interval '1 s' end,
+      m.starts::int, case when m.starts then m.sq else 1 end, case when m.starts then m.ss else 0 end,
+      case when m.starts then m.sm else 0 end, m.co, m.tp
+    from decided m where m.admitted),
   logged as (
     insert into run_events (tenant_id, run_id, sequence, event_id, type, time, envelope, private)
-    select m.t, m.r, e.q, e.e, e.y, e.m, e.x::json, e.z::json
-    from json_to_recordset(events) as e(i int, f boolean, q int, e text, y text, m timestamptz, x text, z text)
-    join admitted m on m.i = e.i
-    where not e.f or exists (select from starting s where s.i = e.i)),
+    select m.t, m.r, e.q, e.e, e.y, e.m, e.x, e.z::json
+    from decided m cross join lateral
+      json_to_recordset(m.ev) as e(f boolean, q int, e text, y text, m timestamptz, x json, z text)
+    where m.admitted and (m.starts or not e.f)),
   remembered as (
     insert into run_idempotency (tenant_id, principal_id, agent_id, key, body_hash, run_id, expires_at)
-    select m.t, m.p, m.a, m.k, m.h, m.r, now() + m.ks * interval '1 s' from admitted m where m.k is not null
+    select m.t, m.p, m.a, m.k, m.h, m.r, now() + m.ks * interval '1 s' from decided m where m.admitted and m.k is not null
     on conflict (tenant_id, principal_id, agent_id, key) do update
       set body_hash = excluded.body_hash, run_id = excluded.run_id, expires_at = excluded.expires_at),
   audited as (
     insert into audit_log (tenant_id, audit_id, time, actor, action, resource_type, resource_id, outcome, policy_id,
       details, correlation_id)
     select m.t, m.d, now(), m.au->'principal', 'run.create', 'run', m.r, 'ok', null,
-      jsonb_build_object('agent_id', m.a, 'agent_version', m.v), m.co from admitted m)
-  select b.i,
+      jsonb_build_object('agent_id', m.a, 'agent_version', m.v), m.co from decided m where m.admitted)
+  select d.i,
     case
-      when l.i is not null then 'created'
-      when n.i is not null then case when n.same then 'existing' else 'key_reused' end
-      when w.i is not null then case when not w.same then 'key_reused'
-        when exists (select from admitted f where f.i = w.first_i) then 'existing' else 'rate_limited' end
-      when m.i is not null then 'created' else 'rate_limited' end,
-    coalesce(n.run_id, (select f.r from b f where f.i = w.first_i), b.r),
-    case when s.i is not null then 1 else l.epoch end,
-    (select case when r.q > 0 then least(ceil((a.turn - r.tokens) / r.q * 1000), 86400000)::int end
-      from asking a join rate r on r.t = a.t where a.i = coalesce(w.first_i, b.i))
-  from b
-  left join known n on n.i = b.i left join already l on l.i = b.i left join twin w on w.i = b.i
-  left join admitted m on m.i = b.i left join starting s on s.i = b.i;
+      when d.already or d.admitted then 'created'
+      when d.known_run is not null then case when d.known_same then 'existing' else 'key_reused' end
+      when d.asks then 'rate_limited'
+      when not d.first_same then 'key_reused'
+      when d.first_admitted then 'existing'
+      else 'rate_limited' end,
+    coalesce(d.known_run, case when d.asks or d.already then d.r else d.first_run end),
+    case when d.starts then 1 else d.own_epoch end,
+    case when d.q > 0 then least(ceil((greatest(d.turn, 1) - d.tokens) / d.q * 1000), 86400000)::int end
+  from decided d;
 end $$;
 `;
 
 /**
  * batch: [{i, t, r, e epoch, x last sequence before, n last sequence after, s status, st, tc, mc, o output, er error,
- * id event id of the last}]; events: [{i, q, e, y, m, x, z}]. Gives the items that are in the log now.
+ * id event id of the last, ev events [{q, e, y, m, x, z}]}]. Gives the items that are in the log now.
  */
 const append = `
-create function runs_append_v1(batch json, events json, notice text) returns table (i int) language plpgsql as $$
+create function runs_append_v1(batch json, notice text) returns table (i int) language plpgsql as $$
 #variable_conflict use_column
 declare
   taken int;
 begin
   perform pg_notify('agentos_runs', notice);
   return query with
-  b as materialized (
-    select * from json_to_recordset(batch) as x(i int, t text, r text, e int, x int, n int, s text, st int, tc int,
-      mc int, o text, er text, id text)),
-  written as (
+  written as materialized (
     update runs u set last_sequence = b.n, status = b.s, steps_total = b.st, tool_calls_total = b.tc,
       model_calls_total = b.mc, output = b.o::json, error = b.er::json,
       completed_at = case when b.s = 'running' then null else now() end,
       lease_owner = case when b.s = 'running' then u.lease_owner end,
       lease_expires_at = case when b.s = 'running' then u.lease_expires_at end
-    from b where u.tenant_id = b.t and u.run_id = b.r and u.lease_epoch = b.e and u.status = 'running'
+    from json_to_recordset(batch) as b(i int, t text, r text, e int, x int, n int, s text, st int, tc int, mc int,
+      o text, er text, ev json)
+    -- who has an owner is running; said by status, the planner would walk all running runs for each item
+    where u.tenant_id = b.t and u.run_id = b.r and u.lease_epoch = b.e and u.lease_owner is not null
       and u.last_sequence = b.x
-    returning b.i, b.t, b.r),
+    returning b.i, b.t, b.r, b.ev),
   logged as (
     insert into run_events (tenant_id, run_id, sequence, event_id, type, time, envelope, private)
-    select w.t, w.r, e.q, e.e, e.y, e.m, e.x::json, e.z::json
-    from json_to_recordset(events) as e(i int, q int, e text, y text, m timestamptz, x text, z text)
-    join written w on w.i = e.i)
+    select w.t, w.r, e.q, e.e, e.y, e.m, e.x, e.z::json
+    from written w cross join lateral json_to_recordset(w.ev) as e(q int, e text, y text, m timestamptz, x json, z text))
   select w.i from written w;
   get diagnostics taken = row_count;
   if taken = json_array_length(batch) then return; end if;
