@@ -58,8 +58,8 @@ async function probe(upstream: Upstream): Promise<ProbeResult> {
     if (status >= 500) return { ok: false, message: `It answers its model list with status ${status}.` };
     return { ok: true, message: 'It answers.' };
   } catch (error) {
-    const why = (error as { code?: unknown; name?: unknown } | null)?.code ?? (error as Error | null)?.name;
-    return { ok: false, message: `It cannot be reached: ${String(why)}.` };
+    const { code, name } = error as { code?: string; name?: string };
+    return { ok: false, message: `It cannot be reached: ${code ?? name ?? 'no reason given'}.` };
   }
 }
 

@@ -9,7 +9,7 @@ const numbersPerDigest = 8; // 32 bytes of SHA-256, 4 to a number
  */
 export function embeddingOf(text: string, dimensions: number = dimensionsDefault): number[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [text];
-  const sum = new Array<number>(dimensions).fill(0);
+  const sum = Array.from({ length: dimensions }, () => 0);
   for (const word of words) addDirection(sum, word);
   const length = Math.hypot(...sum);
   return sum.map((component) => component / length);

@@ -44,7 +44,7 @@ function endOnce(pipeline: Pipeline, clock: Clock, exchange: Exchange, release: 
       exchange.latencyMs = clock.now() - exchange.startedAtMs;
       exchange.fault = how === 'failed' ? asFault(error) : null;
       exchange.status = how === 'failed' ? statusOf(exchange) : how;
-      await Promise.all(pipeline.records.map((record) => record.run(exchange)));
+      await Promise.all(pipeline.records.map(async (record) => record.run(exchange)));
       return how === 'aborted' ? abortError() : exchange.fault;
     })();
     return ended;

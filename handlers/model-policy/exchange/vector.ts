@@ -11,9 +11,7 @@ export function asNumbers(vector: readonly number[] | string): readonly number[]
       detail: `base64 of ${bytes.length} bytes is no row of float32`,
     });
   }
-  const numbers = new Array<number>(bytes.length / bytesPerNumber);
-  for (let i = 0; i < numbers.length; i++) numbers[i] = bytes.readFloatLE(i * bytesPerNumber);
-  return numbers;
+  return Array.from({ length: bytes.length / bytesPerNumber }, (_, i) => bytes.readFloatLE(i * bytesPerNumber));
 }
 
 /** Vectors as base64 of little-endian float32, whichever form they came in. */

@@ -32,8 +32,8 @@ export function chooseRoute(providers: ReadonlyMap<string, ModelProvider>): (exc
 }
 
 interface Demand {
-  can(model: CatalogueModel): boolean;
-  otherwise: { message: string; param: string };
+  readonly can: (model: CatalogueModel) => boolean;
+  readonly otherwise: { message: string; param: string };
 }
 
 function demandsOf(exchange: Exchange): Demand[] {

@@ -2,10 +2,11 @@ import type { CanonicalMessage, CanonicalPrompt, CanonicalTool, CanonicalToolCal
 import { isRecord, recordsIn, textOrNull, type Json } from '../json.ts';
 
 /** Fields that the canonical form carries, or that concern only the door. */
-const carried = new Set([
-  ...['model', 'messages', 'tools', 'tool_choice', 'stream', 'stream_options'],
-  ...['temperature', 'top_p', 'max_tokens', 'max_completion_tokens', 'stop', 'seed'],
-]);
+const carried = new Set(
+  'model messages tools tool_choice stream stream_options temperature top_p max_tokens max_completion_tokens stop seed'.split(
+    ' ',
+  ),
+);
 
 /** From the body of OpenAI's chat completions to no vendor's format. */
 export function decodeChatBody(body: Json): CanonicalPrompt {
