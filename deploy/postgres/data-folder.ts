@@ -14,6 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { type Binaries, postgresMajor } from './binaries.ts';
 import { ensurePassword, withLentPassword } from './password.ts';
+import { makeFolders } from './make-folders.ts';
 import { PostgresTrouble } from './postgres-trouble.ts';
 import { firstClosedFolder, type RunAs } from './run-as.ts';
 import { runToEnd } from './run-to-end.ts';
@@ -22,7 +23,7 @@ import { runToEnd } from './run-to-end.ts';
 export function prepareParent(dataDir: string, user: RunAs): void {
   const parent = dirname(dataDir);
   try {
-    const firstMade = mkdirSync(parent, { recursive: true });
+    const firstMade = makeFolders(parent);
     if (firstMade && user.uid !== undefined) letEnter(firstMade, parent);
     const probe = join(parent, `.write-probe-${process.pid}`);
     writeFileSync(probe, 'x'.repeat(4096)); // a full disk lets empty files be made

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, fstatSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import { dirname, resolve as absolute } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { binariesFor, type Binaries } from './binaries.ts';
@@ -8,6 +8,7 @@ import { lastingFatal, logSince } from './server-log.ts';
 import { readPassword } from './password.ts';
 import { freePort, portIsFree, portOwner } from './port.ts';
 import { disarmStaleFile, isAlive, runningServer } from './postmaster-file.ts';
+import { makeFolders } from './make-folders.ts';
 import { PostgresTrouble } from './postgres-trouble.ts';
 import { resetLostPassword } from './lost-password.ts';
 import { runAsFor, type RunAs } from './run-as.ts';
@@ -124,7 +125,7 @@ function portTaken(port: number): PostgresTrouble {
 async function launch(options: EmbeddedPostgresOptions, user: RunAs, binaries: Binaries, attempt = 1) {
   const { dataDir, logFile } = options;
   disarmStaleFile(dataDir);
-  mkdirSync(dirname(absolute(logFile)), { recursive: true });
+  makeFolders(dirname(absolute(logFile)));
   const log = openSync(logFile, 'a', 0o640);
   const logStart = fstatSync(log).size;
   try {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { basename } from 'node:path';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -51,10 +52,17 @@ function ownerFromProc(port: number): string | undefined {
   if (inodes.size === 0) return undefined;
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     for (const target of openFiles(pid)) {
-      if (inodes.has(target)) return `pid ${pid} (${readFileSync(`/proc/${pid}/comm`, 'utf8').trim()})`;
+      if (inodes.has(target)) return `pid ${pid} (${nameFromProc(pid)})`;
     }
   }
   return undefined;
+}
+
+/** Program and script, as far as they can be told without showing arguments, which may hold secrets. */
+function nameFromProc(pid: string): string {
+  const [program = '', script = ''] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  const interpreted = /^(node|python|ruby|java)/.test(basename(program)) && script.startsWith('/');
+  return interpreted ? `${basename(program)} ${script}` : basename(program);
 }
 
 function listeningInodes(table: string, port: number): string[] {

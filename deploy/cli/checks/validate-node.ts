@@ -126,7 +126,7 @@ function workChecks(context: NodeContext, found: { smoke?: SmokeRun }): PlannedC
       id: 'smoke',
       title: 'smoke run',
       needs: ground,
-      ...(agentId ? {} : { absent: 'the seeds hold no agent' }),
+      ...(agentId ? {} : { absent: actors ? 'the seeds hold no agent' : 'nothing is seeded yet' }),
       run: async () => {
         found.smoke = await smokeRun(urls.orchestrator, agentId!, tokenOf(state, actors!.tenant));
         const { runId, durationMs, modelCalls, toolCalls } = found.smoke;
@@ -137,14 +137,16 @@ function workChecks(context: NodeContext, found: { smoke?: SmokeRun }): PlannedC
       id: 'isolation',
       title: 'tenant isolation',
       needs: ['smoke'],
-      ...(stranger ? {} : { absent: 'the seeds hold no principal of a second tenant' }),
+      ...(stranger
+        ? {}
+        : { absent: actors ? 'the seeds hold no principal of a second tenant' : 'nothing is seeded yet' }),
       run: () => checkIsolation(urls.orchestrator, found.smoke!.runId, tokenOf(state, stranger!)),
     },
     {
       id: 'federation',
       title: 'federation endpoint',
       needs: ['readiness.federation'],
-      ...(actors?.platform ? {} : { absent: 'the seeds hold no platform admin' }),
+      ...(actors?.platform ? {} : { absent: actors ? 'the seeds hold no platform admin' : 'nothing is seeded yet' }),
       run: async () => {
         const token = tokenOf(state, actors!.platform!);
         const { peer } = await callJson<{ peer: { stack_id: string } }>(`${urls.federation}/v1/peer/info`, { token });

@@ -111,9 +111,10 @@ async function toServiceError(response: Response): Promise<ServiceError> {
 }
 
 function reasonOf(cause: unknown): string {
-  const error = cause as { name?: string; message?: string; cause?: { code?: string; message?: string } };
+  const error = cause as { name?: string; code?: string | number; message?: string; cause?: unknown };
   if (error.name === 'TimeoutError') return 'no answer in time';
-  return error.cause?.code ?? error.cause?.message ?? error.message ?? String(cause);
+  if (typeof error.code === 'string') return error.code;
+  return error.cause ? reasonOf(error.cause) : (error.message ?? String(cause));
 }
 
 /** Turns what a call threw into a failure with the exit code that belongs to it. */

@@ -106,7 +106,8 @@ function problemsOf(
   if (database.message !== 'answers') problems.push({ problem: database.message, way_out: wayOut });
   if (!nodeRuns) problems.push({ problem: 'The node process is not running.', way_out: wayOut });
   for (const service of services) {
-    if (service.status === 'healthy' || (!nodeRuns && service.status === 'down')) continue; // one cause, one line
+    if (service.status === 'healthy' || (!nodeRuns && service.status === 'down')) continue; // one cause, one line; so below
+    if (database.message !== 'answers' && service.message.startsWith('database')) continue;
     problems.push({
       problem: `The ${service.name} service is ${service.status}: ${service.message}`,
       way_out: 'agentos logs node',

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeFolders } from '../../postgres/make-folders.ts';
 import { isAlive } from '../../postgres/postmaster-file.ts';
 import type { Configuration } from '../configuration.ts';
 import { nodeEntry, productVersion, projectRoot } from '../project.ts';
@@ -73,7 +74,7 @@ export async function startNode(
   configuration: Configuration,
   variables: Record<string, string>,
 ): Promise<StartedNode> {
-  mkdirSync(state.logs, { recursive: true });
+  makeFolders(state.logs);
   rotateLog(state.nodeLog);
   const logStart = logSize(state.nodeLog);
   const log = openSync(state.nodeLog, 'a', 0o640);

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolders } from '../../postgres/make-folders.ts';
 import { processIdentity } from './identity.ts';
 
 export interface PidRecord {
@@ -13,7 +14,7 @@ export function writePidFile<Extra extends object>(file: string, pid: number, ex
   const identity = processIdentity(pid);
   if (!identity) throw new Error(`Process ${pid} ended before its pid could be written down.`);
   const record = { pid, identity, started_at: new Date().toISOString(), ...extra };
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolders(dirname(file));
   writeFileSync(`${file}.new`, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);
   return record;

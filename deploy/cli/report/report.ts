@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { arch, cpus, hostname, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { CheckResult } from '../checks/check.ts';
 import type { ServiceUrls } from '../client/node-client.ts';
+import { makeFolders } from '../../postgres/make-folders.ts';
 import { productVersion } from '../project.ts';
 import type { StateFolder } from '../state-folder.ts';
 import { stamp } from '../terminal/format.ts';
@@ -74,7 +75,7 @@ export function completeReport({ startedAt, postgresVersion, ...body }: ReportBo
 
 /** Writes `reports/<action>-YYYYMMDD-HHMMSS.{md,json}`; two of one second do not overwrite each other. */
 export function writeReport(state: StateFolder, report: Report): { markdown: string; json: string } {
-  mkdirSync(state.reports, { recursive: true });
+  makeFolders(state.reports);
   const name = `${report.action}-${stamp(new Date(report.finished_at))}`;
   for (let turn = 1; ; turn++) {
     const path = join(state.reports, turn === 1 ? name : `${name}-${turn}`);

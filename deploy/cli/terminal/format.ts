@@ -17,10 +17,14 @@ export function count(amount: number, one: string, many = `${one}s`): string {
   return `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
 }
 
-/** One line, at most `width` characters, an ellipsis where something is missing. */
+/** At most `width` characters, an ellipsis where something is missing. */
+export function shortened(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
+}
+
+/** The same on one line, whatever the text was. */
 export function oneLine(text: string, width: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= width ? line : `${line.slice(0, Math.max(0, width - 1))}…`;
+  return shortened(text.replace(/\s+/g, ' ').trim(), width);
 }
 
 /** `20261123-152807`, in UTC, as report names use it. */

@@ -1,5 +1,5 @@
 import { harmless } from './output.ts';
-import { oneLine } from './format.ts';
+import { oneLine, shortened } from './format.ts';
 
 const levelNames: Record<string, string> = {
   10: 'trace',
@@ -38,7 +38,7 @@ export function relevantLines(lines: string[], atMost: number): string[] {
   const bad = lines.filter(
     (line) => /^(warn|error|fatal)$/.test(levelOf(parse(line) ?? {})) || /\b(FATAL|PANIC|Error)\b/.test(line),
   );
-  return (bad.length > 0 ? bad : lines).slice(-atMost).map((line) => oneLine(readableLogLine(line), 300));
+  return (bad.length > 0 ? bad : lines).slice(-atMost).map((line) => shortened(readableLogLine(line), 300));
 }
 
 function levelOf(entry: Record<string, unknown>): string {

@@ -1,4 +1,4 @@
-import { count, duration } from './format.ts';
+import { count, duration, shortened } from './format.ts';
 import type { Output } from './output.ts';
 
 export interface Milestone {
@@ -120,8 +120,9 @@ class LiveLine {
     const { paint } = this.#output;
     const frame = frames[this.#frame++ % frames.length]!;
     const room = Math.max(10, (process.stderr.columns ?? 80) - 24);
-    const text = this.#text.length > room ? `${this.#text.slice(0, room - 1)}…` : this.#text;
-    this.#write(`  ${paint.cyan(frame)} ${this.#name.padEnd(10)} ${this.#done}/${this.#total}  ${paint.dim(text)}`);
+    this.#write(
+      `  ${paint.cyan(frame)} ${this.#name.padEnd(10)} ${this.#done}/${this.#total}  ${paint.dim(shortened(this.#text, room))}`,
+    );
   }
 
   #write(line: string): void {

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { embeddedPostgresStatus, startEmbeddedPostgres } from '../../postgres/embedded.ts';
 import { freePort, portIsFree } from '../../postgres/port.ts';
+import { makeFolders } from '../../postgres/make-folders.ts';
 import { ensureDatabase, lookAtDatabase, placeOf } from '../checks/database-check.ts';
 import type { Configuration } from '../configuration.ts';
 import { databaseUrlFile, type NodeContext, usesEmbeddedDatabase } from '../node-context.ts';
@@ -26,7 +27,7 @@ export async function bringDatabase({ state, configuration }: NodeContext): Prom
   const wasRunning = !embedded || embeddedPostgresStatus(state.postgresData).running;
   const url = embedded ? await startOwn(state, configuration) : externalDatabaseUrl(configuration);
   const { version } = await lookAtDatabase(url, embedded);
-  mkdirSync(state.run, { recursive: true });
+  makeFolders(state.run);
   writeFileSync(databaseUrlFile(state), `${url}\n`, { mode: 0o600 });
   return { version, place: placeOf(url), wasRunning };
 }
@@ -77,6 +78,6 @@ function lastPort(state: StateFolder): number | undefined {
 }
 
 function portFile(state: StateFolder): string {
-  mkdirSync(state.run, { recursive: true });
+  makeFolders(state.run);
   return join(state.run, 'postgres-port');
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageName, packageRoot } from '../../postgres/binaries.ts';
 import { portIsFree, portOwner } from '../../postgres/port.ts';
+import { makeFolders } from '../../postgres/make-folders.ts';
 import { PostgresTrouble } from '../../postgres/postgres-trouble.ts';
 import { lookAtDatabase } from '../checks/database-check.ts';
 import { CliFailure } from '../cli-failure.ts';
@@ -33,7 +34,7 @@ export async function preflight(context: NodeContext, phase: Phase): Promise<voi
 
 function provePlaceToWrite(root: string): void {
   try {
-    mkdirSync(root, { recursive: true, mode: 0o755 });
+    makeFolders(root);
     const probe = join(root, `.write-probe-${process.pid}`);
     writeFileSync(probe, 'x'.repeat(4096)); // a full disk lets empty files be made
     rmSync(probe);
