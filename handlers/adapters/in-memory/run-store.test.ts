@@ -1,23 +1,26 @@
+import type { RunStore } from '#orchestrator/runs/run-store.port.ts';
 import { runStoreBehaviour } from '#orchestrator/runs/run-store.behaviour.ts';
-import { createInMemoryRunStore, type InMemoryRunStore } from './run-store.ts';
+import { createInMemoryRuns, type InMemoryRuns } from './run-store.ts';
 
 runStoreBehaviour('in memory', async () => {
   let nowMs = Date.now();
-  let store: InMemoryRunStore;
+  let runs: InMemoryRuns;
+  let stores: readonly [RunStore, RunStore];
   const reset = async () => {
-    store = createInMemoryRunStore({ clock: { now: () => nowMs }, seed: 7 });
+    runs = createInMemoryRuns({ clock: { now: () => nowMs }, seed: 7 });
+    stores = [runs.process(), runs.process()];
   };
   await reset();
   return {
     get stores() {
-      return [store, store] as const;
+      return stores;
     },
     advance: async (ms) => {
       nowMs += ms;
     },
     reset,
     audit: async (tenantId) =>
-      store.audit
+      runs.audit
         .filter((record) => record.tenant_id === tenantId)
         .map(({ tenant_id: _, details: __, ...record }) => record),
     close: async () => {},

@@ -14,24 +14,22 @@ import {
   type TenantOf,
 } from './run-store-state.ts';
 
-export interface InMemoryRunStoreOptions {
-  clock?: Clock;
-  /** The same seed serves tenants in the same order. */
-  seed?: number;
-  /** Called after a commit, before its caller goes on. */
-  onCommitted?: (tenantId: string, runId: string, entries: readonly LogEntry[]) => void;
-}
+/** Called after a commit, before its caller goes on. */
+export type OnCommitted = (tenantId: string, runId: string, entries: readonly LogEntry[]) => void;
 
-export interface InMemoryRunStore extends RunStore {
+export interface InMemoryRuns {
+  /** The store as one process sees it, which hears of its own commits. */
+  process(onCommitted?: OnCommitted): RunStore;
   /** What was recorded of who did what. */
   readonly audit: readonly RunAuditRecord[];
 }
 
 /**
- * The run store of one process, which passes the same suite as the one on Postgres: for tests of whatever runs on it.
- * Each call takes effect in one instant, a turn of the event loop after it was made, so that calls do interleave.
+ * The run store without a database, which passes the same suite as the one on Postgres: for tests of whatever runs on
+ * it. Each call takes effect in one instant, a turn of the event loop after it was made, so that calls do interleave.
+ * @param options the same seed serves tenants in the same order
  */
-export function createInMemoryRunStore(options: InMemoryRunStoreOptions = {}): InMemoryRunStore {
+export function createInMemoryRuns(options: { clock?: Clock; seed?: number } = {}): InMemoryRuns {
   const state: RunStoreState = {
     clock: options.clock ?? systemClock,
     random: seeded(options.seed ?? 1),
@@ -40,14 +38,15 @@ export function createInMemoryRunStore(options: InMemoryRunStoreOptions = {}): I
     gates: new Map(),
     audit: [],
   };
-  const committed = options.onCommitted ?? (() => {});
+  return { audit: state.audit, process: (onCommitted = () => {}) => storeOf(state, onCommitted) };
+}
+
+function storeOf(state: RunStoreState, committed: OnCommitted): RunStore {
   const recordOf = (tenantId: string, runId: string) => state.runs.get(runKey(tenantId, runId))?.record;
   const logOf = (tenantId: string, runId: string, after: number, limit: number) =>
     (state.runs.get(runKey(tenantId, runId))?.log ?? []).filter((entry) => entry.sequence > after).slice(0, limit);
 
   return {
-    audit: state.audit,
-
     async create(auth, run) {
       await turn();
       const admission = admitRun(state, auth, run);

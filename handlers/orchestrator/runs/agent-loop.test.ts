@@ -1,38 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { validateEvent } from '#generated/events/validators.js';
 import { createInMemoryAgentStore } from '#adapters/in-memory/agent-store.ts';
-import { createInMemoryRunStore } from '#adapters/in-memory/run-store.ts';
+import { createInMemoryRuns } from '#adapters/in-memory/run-store.ts';
 import { Fault } from '#vocabulary/fault.ts';
-import {
-  begin,
-  ended,
-  noting,
-  scripted,
-  someTenant,
-  startProcess,
-  worldAuth,
-  type Script,
-  type World,
-} from './run-engine-case.ts';
+import { begin, ended, noting, scripted, startProcess, worldOf, type Script, type World } from './run-engine-case.ts';
 import { soundLog } from './run-samples.behaviour.ts';
 
 const note = { name: 'tool_note', input: { n: 1 } };
 const shortNames = (types: string[]) => types.map((type) => type.replace('agentos.', ''));
 
-async function world(script: Script, changes: Partial<World> = {}): Promise<World> {
-  const tools = changes.tools ?? [noting()];
-  const agent = {
-    instructions: 'Be brief.',
-    model_ref: 'scripted/chat',
-    tools: tools.map((tool) => tool.tool_id),
-    ...changes.agent,
-  };
-  const agents = createInMemoryAgentStore();
-  await agents.put(worldAuth, { agent_id: 'agt_world', name: 'World', config: agent });
-  const store = (onCommitted: Parameters<World['store']>[0]) => createInMemoryRunStore({ onCommitted });
-  const tenant = someTenant(agent.tools);
-  return { auth: worldAuth, tenant, model: scripted(script), store, agents, ...changes, tools, agent };
-}
+const world = (script: Script, changes: Partial<World> = {}) =>
+  worldOf({ agents: createInMemoryAgentStore(), store: createInMemoryRuns().process }, script, changes);
 
 async function runIn(changed: World, body?: Parameters<typeof begin>[1]) {
   const process = startProcess(changed, 'wrk_1');

@@ -131,6 +131,20 @@ export const worldAuth: AuthContext = {
   roles: ['tenant_user'],
 };
 
+/** A world around a script: an agent with all the tools, in a tenant that may use them. */
+export async function worldOf(
+  { agents, store }: Pick<World, 'agents' | 'store'>,
+  script: Script,
+  changes: Partial<World> = {},
+): Promise<World> {
+  const tools = changes.tools ?? [noting()];
+  const toolIds = tools.map((tool) => tool.tool_id);
+  const agent = changes.agent ?? { instructions: 'Be brief.', model_ref: 'scripted/chat', tools: toolIds };
+  await agents.put(worldAuth, { agent_id: 'agt_world', name: 'World', config: agent });
+  const tenant = someTenant(toolIds);
+  return { auth: worldAuth, tenant, model: scripted(script), agents, store, ...changes, tools, agent };
+}
+
 /** One process of the node, not started yet: its sweeps are the test's to ask for. */
 export interface Process {
   store: RunStore;
