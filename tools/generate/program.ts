@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { basename } from 'node:path';
 
 /** Runs a program to its end and returns stdout and stderr together; a non-zero exit throws with that output. */
 export function runProgram(
@@ -15,7 +16,7 @@ export function runProgram(
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve(output);
-      else reject(new Error(`${args.slice(0, 2).join(' ')} ended with ${code}:\n${output.trim()}`));
+      else reject(new Error(`${basename(args[0] ?? program)} ${args[1] ?? ''} ended with ${code}:\n${output.trim()}`));
     });
   });
 }
