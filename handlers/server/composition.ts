@@ -1,0 +1,185 @@
+import { createHttpFetcher } from '#adapters/http-fetch/http-fetcher.ts';
+import { createOpenAiProvider } from '#adapters/openai/openai-provider.ts';
+import { createPostgresAgentStore } from '#adapters/postgres/agent-store.ts';
+import { createApiKeyStore } from '#adapters/postgres/api-keys.ts';
+import { createAuditTrail } from '#adapters/postgres/audit-trail.ts';
+import { openDatabase, type Database } from '#adapters/postgres/database.ts';
+import { createKvStore } from '#adapters/postgres/kv-store.ts';
+import { createRateLimiter } from '#adapters/postgres/rate-limiter.ts';
+import { listenForRunNews } from '#adapters/postgres/run-listener.ts';
+import { createPostgresRunStore } from '#adapters/postgres/run-store.ts';
+import { createTenantRegistry } from '#adapters/postgres/tenants.ts';
+import { createUsageLedger } from '#adapters/postgres/usage-ledger.ts';
+import { createSimulatedProvider } from '#adapters/simulated/simulated-provider.ts';
+import { createFederation } from '#federation/federation.ts';
+import { createModelPolicy, type ModelPolicy } from '#model-policy/model-policy.ts';
+import { createOrchestrator, type Orchestrator } from '#orchestrator/orchestrator.ts';
+import { createBuiltInTools } from '#orchestrator/tools/built-in-tools.ts';
+import { createToolBox } from '#orchestrator/tools/tool-box.ts';
+import { Authenticator } from '#tenancy/authenticator.ts';
+import { CachedTenantDirectory } from '#tenancy/cached-tenant-directory.ts';
+import { KeyUses } from '#tenancy/key-uses.ts';
+import type { RateLimiter } from '#tenancy/rate-limiter.port.ts';
+import { systemClock } from '#vocabulary/clock.ts';
+import { newId } from '#vocabulary/ids.ts';
+import { secretSource, type Config } from './config.ts';
+import { healthOperations, type Probe } from './health.ts';
+import type { AnyHandlers } from './http/contract.ts';
+import { createService, type Service } from './http/service.ts';
+import type { NodeLog } from './log.ts';
+import { nodeFacts } from './node-facts.ts';
+import { admitByRate } from './request-rates.ts';
+import { contracts } from './services.ts';
+import type { ServiceName } from './settings.ts';
+
+/** One process of the node, put together and not yet listening. */
+export interface Node {
+  readonly services: readonly { service: Service; port: number }[];
+  /** Begins to execute runs and to follow logs. */
+  start(): Promise<void>;
+  /** Readiness says no from now on; runs go back to other processes; streams end with a hint when to come back. */
+  drain(): Promise<void>;
+  /** Lets go of the database and of providers. */
+  close(): Promise<void>;
+}
+
+/** The one place where adapters are chosen and rooms are plugged into one another. */
+export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Node> {
+  const { log } = nodeLog;
+  const database = openDatabase(config.databaseUrl);
+  const tenants = new CachedTenantDirectory(createTenantRegistry(database));
+  const keys = createApiKeyStore(database);
+  const uses = new KeyUses(keys, (err) => log.warn({ err }, 'last uses of API keys could not be written'));
+  const authenticator = new Authenticator({
+    keys,
+    tenants,
+    devHeaders: config.devHeaders,
+    onUse: (use) => uses.note(use),
+  });
+  const rates = createRateLimiter(database);
+  const modelPolicy = config.modelsFile === null ? undefined : modelPolicyOf(config, database, tenants);
+  const worker = newId('wrk');
+  const orchestrator = modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker });
+  let draining = false;
+
+  const probes: Record<ServiceName, Probe[]> = {
+    orchestrator: [databaseProbe(database)],
+    'model-policy': [databaseProbe(database), ...(modelPolicy ? [backendsProbe(modelPolicy)] : [])],
+    federation: [databaseProbe(database)],
+  };
+  const operations: Record<ServiceName, object | undefined> = {
+    orchestrator: orchestrator?.operations,
+    'model-policy': modelPolicy?.operations,
+    federation: createFederation(nodeFacts(config)).operations,
+  };
+  const services = await Promise.all(
+    config.services.map(async (name) => ({
+      port: config.ports[name],
+      service: await createService({
+        log: nodeLog,
+        contract: contracts[name],
+        handlers: { ...operations[name], ...healthOperations(name, probes[name], () => draining) } as AnyHandlers,
+        bodyLimitBytes: config.bodyLimitBytes,
+        validateReplies: config.validateReplies,
+        authenticate: (credentials) => authenticator.authenticate(credentials),
+        findTenant: (tenantId) => tenants.recall(tenantId),
+        admit: admitByRate(rates),
+      }),
+    })),
+  );
+
+  return {
+    services,
+    async start() {
+      if (!orchestrator || !config.services.includes('orchestrator')) return;
+      orchestrator.start();
+      await listenForRunNews(database, worker, {
+        onLogsGrown: (runIds) => orchestrator.logsGrown(runIds),
+        onRunsWaiting: () => orchestrator.runsWaiting(),
+      });
+    },
+    async drain() {
+      draining = true;
+      for (const { service } of services) service.drain();
+      await orchestrator?.drain();
+    },
+    async close() {
+      await Promise.all([uses.close(), modelPolicy?.close(), rates.close()]);
+      await database.close();
+    },
+  };
+}
+
+function modelPolicyOf(config: Config, database: Database, tenants: CachedTenantDirectory): ModelPolicy {
+  return createModelPolicy({
+    modelsFile: config.modelsFile,
+    secrets: secretSource,
+    providers: { simulated: createSimulatedProvider, openai: createOpenAiProvider },
+    tenants,
+    ledger: createUsageLedger(database),
+    audit: createAuditTrail(database),
+    node: config.stackId,
+  });
+}
+
+interface OrchestratorParts {
+  config: Config;
+  log: NodeLog['log'];
+  database: Database;
+  tenants: CachedTenantDirectory;
+  rates: RateLimiter;
+  modelPolicy: ModelPolicy;
+  worker: string;
+}
+
+function orchestratorOf({
+  config,
+  log,
+  database,
+  tenants,
+  rates,
+  modelPolicy,
+  worker,
+}: OrchestratorParts): Orchestrator {
+  const httpFetcher = createHttpFetcher({ exempt: config.httpFetchAllow });
+  const tools = createToolBox({
+    tools: createBuiltInTools({ kvStore: createKvStore(database), tenants, httpFetcher }),
+    rateLimiter: rates,
+    onUnexpected: (err, tool_id, { runId }) => log.error({ err, tool_id, run_id: runId }, 'a tool failed unexpectedly'),
+  });
+  return createOrchestrator(
+    {
+      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted),
+      agents: createPostgresAgentStore(database),
+      tenants,
+      tools,
+      model: modelPolicy,
+      clock: systemClock,
+      log,
+    },
+    { worker, slots: config.workerSlots, leaseSeconds: config.leaseSeconds },
+  );
+}
+
+function databaseProbe(database: Database): Probe {
+  return {
+    name: 'database',
+    check: () =>
+      database.query({ name: 'probe', text: 'select 1' }).then(
+        () => ({ ok: true }),
+        (error: Error) => ({ ok: false, message: error.message }),
+      ),
+  };
+}
+
+/** One line for all backends: which of them cannot be reached. */
+function backendsProbe(modelPolicy: ModelPolicy): Probe {
+  return {
+    name: 'model_backends',
+    async check() {
+      const down = (await modelPolicy.probe()).filter((backend) => !backend.ok);
+      if (down.length === 0) return { ok: true };
+      return { ok: false, message: down.map(({ name, message }) => `${name}: ${message}`).join('; ') };
+    },
+  };
+}

@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import { settings, type ServiceName, type Setting, type SettingKey } from './settings.ts';
+
+export interface Config {
+  readonly mode: 'demo' | 'dev' | 'prod';
+  readonly services: readonly ServiceName[];
+  readonly host: string;
+  readonly ports: Readonly<Record<ServiceName, number>>;
+  /** Holds a password. */
+  readonly databaseUrl: string;
+  /** The parsed JSON of the models file; null when this process has no model-policy. */
+  readonly modelsFile: unknown;
+  readonly devHeaders: boolean;
+  readonly validateReplies: boolean;
+  readonly workerSlots: number;
+  readonly leaseSeconds: number;
+  readonly bodyLimitBytes: number;
+  readonly drainSeconds: number;
+  readonly logLevel: string;
+  readonly stackId: string;
+  readonly environment: string;
+  readonly region: string;
+  readonly httpFetchAllow: readonly string[];
+}
+
+export interface ConfigProblem {
+  readonly key: string;
+  readonly got: string;
+  readonly expected: string;
+  readonly fix: string;
+}
+
+/** Everything that is wrong with the configuration, at once. */
+export class ConfigProblems extends Error {
+  readonly problems: readonly ConfigProblem[];
+
+  constructor(problems: readonly ConfigProblem[]) {
+    super(problems.map(({ key, got, expected, fix }) => `${key}: got ${got}, expected ${expected}. ${fix}`).join('\n'));
+    this.name = 'ConfigProblems';
+    this.problems = problems;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The node's configuration from its environment, the only place that reads one.
+ * @throws ConfigProblems
+ */
+export function loadConfig(environment: Environment = process.env): Config {
+  const problems: ConfigProblem[] = unknownKeys(environment);
+  const values = new Map<SettingKey, string>();
+  for (const setting of settings) {
+    const value = valueOf(setting, environment, problems);
+    if (value !== undefined) values.set(setting.key, value);
+  }
+  const text = (key: SettingKey) => values.get(key) ?? '';
+  const integer = (key: SettingKey) => Number(text(key));
+  const list = (key: SettingKey) =>
+    text(key)
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean);
+
+  const services = list('AGENTOS_SERVICES') as ServiceName[];
+  const portBase = integer('AGENTOS_PORT_BASE');
+  const config: Config = {
+    mode: text('AGENTOS_MODE') as Config['mode'],
+    services,
+    host: text('AGENTOS_HOST'),
+    ports: { orchestrator: portBase, 'model-policy': portBase + 1, federation: portBase + 2 },
+    databaseUrl: text('AGENTOS_DATABASE_URL'),
+    modelsFile:
+      services.includes('federation') && services.length === 1
+        ? null
+        : readModels(text('AGENTOS_MODELS_FILE'), problems),
+    devHeaders: text('AGENTOS_DEV_HEADERS') === 'true',
+    validateReplies: text('AGENTOS_VALIDATE_REPLIES') === 'true',
+    workerSlots: integer('AGENTOS_WORKER_SLOTS'),
+    leaseSeconds: integer('AGENTOS_LEASE_SECONDS'),
+    bodyLimitBytes: integer('AGENTOS_BODY_LIMIT_BYTES'),
+    drainSeconds: integer('AGENTOS_DRAIN_SECONDS'),
+    logLevel: text('AGENTOS_LOG_LEVEL'),
+    stackId: text('AGENTOS_STACK_ID'),
+    environment: text('AGENTOS_ENVIRONMENT'),
+    region: text('AGENTOS_REGION'),
+    httpFetchAllow: list('AGENTOS_HTTP_FETCH_ALLOW'),
+  };
+  problems.push(...unsafeIn(config));
+  if (problems.length > 0) throw new ConfigProblems(problems);
+  return config;
+}
+
+/** Where the models file's `api_key_env` and `api_key_file` are read from. */
+export const secretSource = {
+  env: (name: string): string | undefined => process.env[name],
+  file: (path: string): string | undefined => {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+function valueOf(setting: Setting, environment: Environment, problems: ConfigProblem[]): string | undefined {
+  const stated = setting.secret ? secretOf(setting, environment, problems) : environment[setting.key]?.trim();
+  const value = stated === undefined || stated === '' ? setting.default : stated;
+  if (value === undefined) {
+    if (problems.some((problem) => problem.key === `${setting.key}_FILE`)) return undefined;
+    problems.push({
+      key: setting.key,
+      got: 'nothing',
+      expected: setting.description.toLowerCase().replace(/\.$/, ''),
+      fix: `Set it${setting.secret ? `, or ${setting.key}_FILE,` : ''} for example to ${setting.example}`,
+    });
+    return undefined;
+  }
+  const expected = expectationMissed(setting, value);
+  if (expected === undefined) return value;
+  problems.push({
+    key: setting.key,
+    got: setting.secret ? 'a value that cannot be used' : JSON.stringify(value),
+    expected,
+    fix: `Set it for example to ${setting.example}`,
+  });
+  return undefined;
+}
+
+function secretOf({ key }: Setting, environment: Environment, problems: ConfigProblem[]): string | undefined {
+  const path = environment[`${key}_FILE`];
+  if (path === undefined) return environment[key]?.trim();
+  const value = secretSource.file(path)?.trim();
+  if (value) return value;
+  problems.push({
+    key: `${key}_FILE`,
+    got: JSON.stringify(path),
+    expected: 'the path of a readable file that holds the value',
+    fix: 'Correct the path, or let this user read the file',
+  });
+  return undefined;
+}
+
+/** What was expected, when the value is not it. */
+function expectationMissed({ kind, choices, range }: Setting, value: string): string | undefined {
+  switch (kind) {
+    case 'integer': {
+      const [least, most] = range!;
+      const number = Number(value);
+      return /^\d+$/.test(value) && number >= least && number <= most
+        ? undefined
+        : `a whole number from ${least} to ${most}`;
+    }
+    case 'boolean':
+      return value === 'true' || value === 'false' ? undefined : 'true or false';
+    case 'choice':
+      return choices!.includes(value) ? undefined : `one of ${choices!.join(', ')}`;
+    case 'list': {
+      const unknown = choices && value.split(',').some((item) => !choices.includes(item.trim()));
+      return unknown ? `some of ${choices.join(', ')}, separated by commas` : undefined;
+    }
+    case 'text':
+      return undefined;
+  }
+}
+
+function readModels(path: string, problems: ConfigProblem[]): unknown {
+  if (path === '') return null; // its absence is a problem already
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    problems.push({
+      key: 'AGENTOS_MODELS_FILE',
+      got: JSON.stringify(path),
+      expected: 'the path of a readable JSON file',
+      fix:
+        error instanceof SyntaxError
+          ? `It is not JSON: ${error.message}`
+          : 'Correct the path, or let this user read it',
+    });
+    return null;
+  }
+}
+
+/** SEC-07: what production refuses. */
+function unsafeIn(config: Config): ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
+  if (config.services.includes('orchestrator') && !config.services.includes('model-policy')) {
+    problems.push({
+      key: 'AGENTOS_SERVICES',
+      got: config.services.join(),
+      expected: 'model-policy beside orchestrator: runs reach models through the model policy of their own process',
+      fix: 'Add model-policy',
+    });
+  }
+  if (config.mode !== 'prod') return problems;
+  if (config.devHeaders) {
+    problems.push({
+      key: 'AGENTOS_DEV_HEADERS',
+      got: 'true',
+      expected: 'false in prod',
+      fix: 'Remove it and use API keys',
+    });
+  }
+  return problems;
+}
+
+function unknownKeys(environment: Environment): ConfigProblem[] {
+  const known = settings.flatMap((setting) => (setting.secret ? [setting.key, `${setting.key}_FILE`] : [setting.key]));
+  return Object.keys(environment)
+    .filter((key) => key.startsWith('AGENTOS_') && !known.includes(key) && !ofOtherPrograms.has(key))
+    .map((key) => ({
+      key,
+      got: 'a setting that does not exist',
+      expected: 'a known one',
+      fix: `Did you mean ${nearest(key, known)}? Correct or remove it`,
+    }));
+}
+
+/** Settings of the command line, which starts this process with its own environment. */
+const ofOtherPrograms: ReadonlySet<string> = new Set(['AGENTOS_HOME', 'AGENTOS_TEST_DATABASE_URL']);
+
+function nearest(key: string, known: readonly string[]): string {
+  const distance = (other: string) => editDistance(key, other);
+  return known.toSorted((a, b) => distance(a) - distance(b))[0]!;
+}
+
+/** Levenshtein's: single-character edits between two words. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row.at(-1)!;
+}

@@ -1,0 +1,77 @@
+import { pino, type Logger } from 'pino';
+import { redactLine } from './log-redaction.ts';
+
+export type { Logger };
+
+export interface LogOptions {
+  readonly level: string;
+  /** In every line: which node wrote it. */
+  readonly stackId: string;
+  /** Where lines go: 1 is stdout, 2 stderr; a path appends to a file. */
+  readonly destination?: number | string;
+}
+
+export interface NodeLog {
+  readonly log: Logger;
+  /**
+   * Writes a line whose fields are JSON already, ready to stand after the time: for what is written on every request,
+   * where a general logger costs as much as the request. Only what cannot hold a secret may come this way.
+   */
+  info(fields: string): void;
+  /** Writes out what is buffered, at once: for the last line before an exit. */
+  flush(): void;
+}
+
+/** Under the 16 KiB that the writer puts into one system call. */
+const bufferBytes = 8 * 1024;
+/** A line is at most this late; a crash that no handler sees loses at most this much. */
+const flushEveryMs = 100;
+
+/**
+ * JSON lines (OBS-03), one for each thing that happened, secrets blotted out. Lines are gathered before they are
+ * written: a system call for each would cost more than the line.
+ */
+export function openLog({ level, stackId, destination = 1 }: LogOptions): NodeLog {
+  const sink = pino.destination({ dest: destination, sync: false, minLength: bufferBytes });
+  const flush = (): void => {
+    try {
+      sink.flushSync();
+    } catch {
+      // Nothing is open yet, or nobody reads any more: there is no place left to say so.
+    }
+  };
+  sink.on('error', () => {}); // the reader of our stdout has gone; the node goes on
+  setInterval(() => sink.flush(), flushEveryMs).unref();
+  process.once('exit', flush);
+  const log = pino(
+    {
+      level,
+      base: { stack_id: stackId },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      hooks: { streamWrite: redactLine },
+    },
+    sink,
+  );
+  const told = log.isLevelEnabled('info');
+  const stack = JSON.stringify(stackId);
+  return {
+    log,
+    info: (fields) => {
+      if (told) sink.write(`{"level":"info","time":"${isoNow()}","stack_id":${stack},${fields}}\n`);
+    },
+    flush,
+  };
+}
+
+let shownMs = 0;
+let shown = '';
+/** Many lines share a millisecond, and writing one out takes longer than everything else in the line. */
+function isoNow(): string {
+  const now = Date.now();
+  if (now !== shownMs) {
+    shownMs = now;
+    shown = new Date(now).toISOString();
+  }
+  return shown;
+}

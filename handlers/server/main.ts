@@ -1,0 +1,54 @@
+import { migrate } from '#adapters/postgres/migrate.ts';
+import { Fault } from '#vocabulary/fault.ts';
+import { composeNode, type Node } from './composition.ts';
+import { ConfigProblems, loadConfig, type Config } from './config.ts';
+import { exitWhenAsked } from './shutdown.ts';
+import { openLog } from './log.ts';
+
+/** As sysexits.h has it: something was found in an unconfigured or misconfigured state. */
+const exitConfigInvalid = 78;
+
+const config = loadOrExit();
+const nodeLog = openLog({ level: config.logLevel, stackId: config.stackId });
+const { log, flush } = nodeLog;
+let node: Node | undefined;
+try {
+  const migrations = await migrate(config.databaseUrl);
+  if (migrations.length > 0) log.info({ migrations }, 'the database schema was brought up to date');
+  node = await composeNode(config, nodeLog);
+  const addresses: Record<string, string> = {};
+  for (const { service, port } of node.services) {
+    const { address, port: bound } = await service.listen(config.host, port);
+    addresses[service.name] = `http://${address}:${bound}`;
+  }
+  await node.start();
+  exitWhenAsked(node, config, log, flush);
+  log.info({ addresses, mode: config.mode }, 'ready');
+  flush();
+} catch (error) {
+  log.fatal(...startFailure(error));
+  flush();
+  process.exit(isConfigProblem(error) ? exitConfigInvalid : 1);
+}
+
+function loadOrExit(): Config {
+  try {
+    return loadConfig();
+  } catch (error) {
+    if (!(error instanceof ConfigProblems)) throw error;
+    process.stderr.write(`The configuration cannot be used:\n${error.message.replace(/^/gm, '  ')}\n`);
+    process.exit(exitConfigInvalid);
+  }
+}
+
+/** A fault is told by its own sentence; anything else is a defect and wants its stack in the log. */
+function startFailure(error: unknown): [object, string] {
+  if (error instanceof Fault) return [{ detail: error.detail }, error.message];
+  if (isConfigProblem(error)) return [{}, error.message];
+  return [{ err: error }, 'the node could not start'];
+}
+
+/** Problems of the models file are problems of the configuration. */
+function isConfigProblem(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'ModelsFileError';
+}
