@@ -110,9 +110,10 @@ export function createToolBox({ tools, rateLimiter, limits = defaultToolLimits, 
   };
 }
 
-/** No list of entitlements, or an empty one, entitles to nothing. */
+/** `*` entitles to every tool (C.1); no list of entitlements, or an empty one, to nothing. */
 function entitled(tenant: Tenant, toolId: string): boolean {
-  return tenant.entitlements?.tool_ids_allowed?.includes(toolId) ?? false;
+  const allowed = tenant.entitlements?.tool_ids_allowed ?? [];
+  return allowed.includes('*') || allowed.includes(toolId);
 }
 
 function namesOf(tools: readonly Tool[]): Map<string, Tool> {

@@ -34,7 +34,8 @@ describe('tool box: what a run is offered', () => {
       [],
     ],
     ['no tool that does not exist', [...all, 'tool.x.y'], [...all, 'tool.x.y'], { tool_allowlist: ['tool.x.y'] }, []],
-    ['no tool by a pattern', ['*', 'tool.*'], all, undefined, []],
+    ['everything that the agent has under `*` (C.1)', ['*'], ['tool.a.one'], undefined, ['tool.a.one']],
+    ['no tool by any other pattern', ['tool.*'], all, undefined, []],
   ];
   it.each(cases)('TOOL-04: %s', (_why, entitled, agent, tooling, offered) => {
     const tools = box(all.toReversed().map((id) => tool(id)));
