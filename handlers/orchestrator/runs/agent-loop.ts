@@ -133,8 +133,8 @@ async function modelStep(model: ModelPort, input: AgentLoopInput, offered: reado
   const { run, agent, progress, log, signal } = input;
   if (progress.openModelStep === undefined) {
     beginModelStep(log, { run_id: run.run_id, modelRef: agent.config.model_ref }, progress, offered.length > 0);
-    log.saveSoon();
   }
+  log.saveSoon(); // also that another worker has taken over a call in flight
   const step = progress.openModelStep!;
   const stepId = derivedId('stp', run.run_id, step);
   const startedAt = performance.now();
