@@ -1,5 +1,6 @@
 import type { CanonicalChoice, CanonicalMessage, CanonicalPrompt, CanonicalTool } from '#model-policy/exchange/chat.ts';
 import { derivedId } from '#vocabulary/ids.ts';
+import { cutText } from './cut-text.ts';
 import { argumentsFor } from './tool-arguments.ts';
 
 /** As the node's own estimate has it, so that a limit of tokens cuts where the count says. */
@@ -45,7 +46,7 @@ function cut(text: string, { generation }: CanonicalPrompt, maxOutputTokens: num
   const stopped = ends.length > 0 ? text.slice(0, Math.min(...ends)) : text;
   const room = (maxOutputTokens ?? Infinity) * charactersPerToken;
   if (stopped.length <= room) return { text: stopped, finishReason: 'stop' as const };
-  return { text: stopped.slice(0, room), finishReason: 'length' as const };
+  return { text: cutText(stopped, room), finishReason: 'length' as const };
 }
 
 function textOf(message: CanonicalMessage | undefined): string {

@@ -77,6 +77,8 @@ describe('the simulated model', () => {
     const cut = await ask({ messages: [user('a long sentence that goes on')] }, 3);
     expect(cut).toMatchObject({ finishReason: 'length' });
     expect(cut.text).toHaveLength(12);
+    const inEmoji = await ask({ messages: [user('ab🙂🙂')] }, 3); // 10 units before the first one: its half would be the 12th
+    expect(inEmoji.text?.isWellFormed()).toBe(true);
   });
 
   it('MOD-05: stops at a stop sequence', async () => {

@@ -1,4 +1,5 @@
 import { isRecord, type Json } from '#model-policy/formats/json.ts';
+import { cutText } from './cut-text.ts';
 
 /** Deep enough for any schema of a tool; a schema that refers to itself ends here. */
 const depthMax = 8;
@@ -71,7 +72,7 @@ const address = /https?:\/\/[^\s"'<>]+/;
 function textFor(schema: Json, words: string): string {
   if (schema.format === 'uri' || schema.format === 'url') return address.exec(words)?.[0] ?? 'https://example.com/';
   const text = words.padEnd(countOf(schema.minLength), '.');
-  return typeof schema.maxLength === 'number' ? text.slice(0, schema.maxLength) : text;
+  return typeof schema.maxLength === 'number' ? cutText(text, schema.maxLength) : text;
 }
 
 function countOf(value: unknown): number {
