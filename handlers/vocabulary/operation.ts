@@ -1,6 +1,6 @@
 import type { AuthContext } from './auth-context.ts';
 
-/** What belongs to one call rather than to who makes it. */
+/** What belongs to one call rather than to who makes it. Not to be spread: its members may be worked out when asked for. */
 export interface Call {
   /** `corr_...`: in the response's header and body, in every log line of the call (A.2). */
   readonly correlationId: string;

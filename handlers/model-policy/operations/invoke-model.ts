@@ -10,8 +10,10 @@ export function invokeModel(room: Room): OperationHandler<Operations['invokeMode
   return async (caller, { body }, call) => {
     const auth = narrowAuth(caller, body.auth, 'models:invoke');
     const traceparent = body.traceparent ?? call.traceparent;
-    const exchange = await room.perform(askOf(auth, body.request, { ...call, traceparent }, 'invoke'));
+    const { correlationId, signal } = call;
+    const ask = askOf(auth, body.request, { correlationId, signal, traceparent }, 'invoke');
+    const exchange = await room.perform(ask);
     const response = writeResult(exchange, room.node, toolsOf(body.request));
-    return { status: 200, body: { response, correlation_id: call.correlationId, traceparent } };
+    return { status: 200, body: { response, correlation_id: correlationId, traceparent } };
   };
 }

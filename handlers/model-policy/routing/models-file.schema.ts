@@ -2,6 +2,8 @@ import { providerNames } from '../providers/backend.ts';
 import { tiers } from './catalogue.ts';
 
 const name = { type: 'string', minLength: 1, maxLength: 200 };
+/** What a request can write (E.1): a model under another name could never be asked for. */
+const reference = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,199}$' };
 const milliseconds = { type: 'integer', minimum: 1, maximum: 3_600_000 };
 const tokens = { type: 'integer', minimum: 1, maximum: 100_000_000 };
 const usdPerMillion = { type: 'number', minimum: 0, maximum: 1_000_000 };
@@ -38,7 +40,7 @@ export const modelsFileSchema = {
         additionalProperties: false,
         required: ['model_id', 'backend_id', 'capabilities'],
         properties: {
-          model_id: name,
+          model_id: reference,
           backend_id: name,
           upstream_model: name,
           capabilities: { type: 'array', minItems: 1, uniqueItems: true, items: { enum: ['chat', 'embed'] } },
@@ -54,7 +56,7 @@ export const modelsFileSchema = {
         },
       },
     },
-    aliases: { type: 'object', additionalProperties: name },
+    aliases: { type: 'object', propertyNames: reference, additionalProperties: name },
   },
 } as const;
 

@@ -1,4 +1,5 @@
 import type { RunTooling, Tenant, ToolDefinition } from '#generated/vocabulary/types.ts';
+import { allows } from '#tenancy/allows.ts';
 import type { RateLimiter } from '#tenancy/rate-limiter.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { Fault } from '#vocabulary/fault.ts';
