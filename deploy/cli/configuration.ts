@@ -4,7 +4,7 @@ import { CliFailure } from './cli-failure.ts';
 import { type EnvLine, readEnvFile } from './env-file.ts';
 import { exitCodes } from './exit-codes.ts';
 import { nearestName } from './nearest-name.ts';
-import { settings, type SettingKey } from './settings.ts';
+import { type Setting, settings, type SettingKey } from './settings.ts';
 import type { StateFolder } from './state-folder.ts';
 
 export type Mode = 'demo' | 'dev' | 'prod';
@@ -38,7 +38,7 @@ export function readConfiguration(state: StateFolder, flags: Flags = {}, env = p
   const problems: string[] = [];
   let flagProblems = 0;
   const values = {} as Configuration['values'];
-  for (const [key, setting] of Object.entries(settings) as [SettingKey, (typeof settings)[SettingKey]][]) {
+  for (const [key, setting] of Object.entries(settings) as [SettingKey, Setting][]) {
     const found = firstOf(key, flags, env, file);
     values[key] = found ?? { value: setting.default, origin: 'default' };
     const problem = found && setting.refuses?.(found.value);
@@ -97,8 +97,8 @@ function toConfiguration(values: Configuration['values'], state: StateFolder): C
   };
   const portBase = Number(text('AGENTOS_PORT_BASE'));
   const nodeEnvironment: Record<string, string> = {};
-  for (const [key, setting] of Object.entries(settings) as [SettingKey, (typeof settings)[SettingKey]][]) {
-    if (setting.forNode && values[key].value !== '') nodeEnvironment[key] = values[key].value;
+  for (const [key, setting] of Object.entries(settings) as [SettingKey, Setting][]) {
+    if (setting.forNode && values[key].origin !== 'default') nodeEnvironment[key] = values[key].value;
   }
   return {
     mode: text('AGENTOS_MODE') as Mode,
@@ -152,7 +152,7 @@ function contradictions(configuration: Configuration): string[] {
 
 /** The lines of the `.agentos.env` that the first `up` writes: what was given by flag counts, the rest is shown. */
 export function envLines(configuration: Configuration): EnvLine[] {
-  return (Object.entries(settings) as [SettingKey, (typeof settings)[SettingKey]][])
+  return (Object.entries(settings) as [SettingKey, Setting][])
     .filter(([, setting]) => !setting.secret)
     .map(([key, setting]) => {
       const { value, origin } = configuration.values[key];

@@ -1,3 +1,5 @@
+import { settings as nodeSettings, type SettingKey as NodeKey } from '#server/settings.ts';
+
 /** One setting that `agentos up` understands: flag, variable and line of `.agentos.env` share its name. */
 export interface Setting {
   says: string;
@@ -27,29 +29,29 @@ const profile = (value: string) => {
   return oneOf('local')(value);
 };
 
-export const settings = {
+/** What the command itself understands, or understands in its own way. */
+const own = {
   AGENTOS_MODE: {
-    flag: '--mode',
     says: 'demo and dev bring a demo tenant and a simulated model; prod brings neither and refuses unsafe values.',
-    default: 'demo',
+    flag: '--mode',
+    default: 'demo', // the process alone is careful by default; who types `agentos up` wants to see something
     refuses: oneOf('demo', 'dev', 'prod'),
   },
   AGENTOS_PROFILE: {
-    flag: '--profile',
     says: 'What runs on this machine. Available: local.',
+    flag: '--profile',
     default: 'local',
     refuses: profile,
   },
   AGENTOS_PORT_BASE: {
-    flag: '--port-base',
     says: 'First of three ports: orchestrator, model policy, federation.',
+    flag: '--port-base',
     default: '50081',
     refuses: integer(1, 65533),
   },
-  AGENTOS_HOST: { says: 'Address the services listen on.', default: '127.0.0.1', forNode: true },
   AGENTOS_DATABASE_URL_FILE: {
-    flag: '--database-url-file',
     says: 'A file that holds the URL of a PostgreSQL of your own. Empty: the embedded one.',
+    flag: '--database-url-file',
     default: '',
     isPath: true,
   },
@@ -60,78 +62,26 @@ export const settings = {
     refuses: integer(1, 65535),
   },
   AGENTOS_SEEDS_FILE: {
+    says: 'Tenants, principals and agents to put in place. Empty: seeds.json in the state folder, with the demo ones.',
     flag: '--seeds',
-    says: 'Tenants, principals and agents to put in place. Empty: the demo ones.',
     default: '',
     isPath: true,
   },
   AGENTOS_MODELS_FILE: {
-    flag: '--models',
     says: 'Model backends, models and aliases. Empty: models.json in the state folder, with the simulated model.',
+    flag: '--models',
     default: '',
     isPath: true,
   },
-  AGENTOS_WORKER_SLOTS: {
-    says: 'Runs that the process executes at once. Empty: its own choice.',
-    default: '',
-    forNode: true,
-  },
-  AGENTOS_LEASE_SECONDS: {
-    says: 'After this time without a sign of life, a run goes to another worker.',
-    default: '10',
-    forNode: true,
-  },
-  AGENTOS_BODY_LIMIT_BYTES: { says: 'Largest request body. Empty: its own choice.', default: '', forNode: true },
-  AGENTOS_LOG_LEVEL: { says: 'debug, info, warn or error.', default: 'info', forNode: true },
-  AGENTOS_STACK_ID: {
-    says: 'Name of this node among others (stk_...). Empty: its own choice.',
-    default: '',
-    forNode: true,
-  },
-  AGENTOS_ENVIRONMENT: {
-    says: 'Free text shown to peers, such as staging. Empty: the mode.',
-    default: '',
-    forNode: true,
-  },
-  AGENTOS_REGION: { says: 'Region shown to peers. Empty: its own choice.', default: '', forNode: true },
-  AGENTOS_HTTP_FETCH_ALLOW: {
-    says: 'host:port list that tool.http.fetch may reach although it is a private address.',
-    default: '',
-    forNode: true,
-  },
-  AGENTOS_DRAIN_SECONDS: {
-    says: 'How long running work may finish when the node stops.',
-    default: '10',
-    forNode: true,
-    refuses: integer(0, 3600),
-  },
-  AGENTOS_DEV_HEADERS: {
-    says: 'Lets X-Dev-* headers name tenant and roles without a token. Never in prod.',
-    default: 'false',
-    forNode: true,
-    refuses: oneOf('true', 'false'),
-  },
-} satisfies Record<string, Setting> as Record<SettingKeys, Setting>;
+} satisfies Record<string, Setting>;
 
-type SettingKeys =
-  | 'AGENTOS_MODE'
-  | 'AGENTOS_PROFILE'
-  | 'AGENTOS_PORT_BASE'
-  | 'AGENTOS_HOST'
-  | 'AGENTOS_DATABASE_URL_FILE'
-  | 'AGENTOS_DATABASE_URL'
-  | 'AGENTOS_POSTGRES_PORT'
-  | 'AGENTOS_SEEDS_FILE'
-  | 'AGENTOS_MODELS_FILE'
-  | 'AGENTOS_WORKER_SLOTS'
-  | 'AGENTOS_LEASE_SECONDS'
-  | 'AGENTOS_BODY_LIMIT_BYTES'
-  | 'AGENTOS_LOG_LEVEL'
-  | 'AGENTOS_STACK_ID'
-  | 'AGENTOS_ENVIRONMENT'
-  | 'AGENTOS_REGION'
-  | 'AGENTOS_HTTP_FETCH_ALLOW'
-  | 'AGENTOS_DRAIN_SECONDS'
-  | 'AGENTOS_DEV_HEADERS';
+export type SettingKey = keyof typeof own | Exclude<NodeKey, 'AGENTOS_SERVICES'>;
 
-export type SettingKey = SettingKeys;
+/** Everything else is the node's: its own list says what there is, what it means and what it is by default. */
+const handedOn = nodeSettings
+  .filter(({ key }) => !(key in own) && key !== 'AGENTOS_SERVICES') // `up` always starts all three
+  .map((setting): [string, Setting] => {
+    return [setting.key, { says: setting.description, default: 'default' in setting ? setting.default : '', forNode: true }];
+  });
+
+export const settings = { ...own, ...Object.fromEntries(handedOn) } as Record<SettingKey, Setting>;

@@ -12,6 +12,7 @@ import { usesEmbeddedDatabase } from '../node-context.ts';
 import { runningNode } from '../process/node-process.ts';
 import type { Phase } from '../terminal/progress.ts';
 import { externalDatabaseUrl } from './database.ts';
+import { proveNodeConfig } from './node-config.ts';
 
 export const preflightMilestones = 5;
 
@@ -22,6 +23,7 @@ const freeMibMin = 300;
 export async function preflight(context: NodeContext, phase: Phase): Promise<void> {
   const { configuration, state } = context;
   phase.reached(`Node.js ${process.versions.node} on ${process.platform} ${process.arch}`);
+  proveNodeConfig(context);
   phase.reached(`settings read: mode ${configuration.mode}, profile ${configuration.profile}`);
   provePlaceToWrite(state.root);
   phase.reached(`${state.root} can be written to, ${freeMib(state.root).toLocaleString('en-US')} MiB free`);
