@@ -1,0 +1,13 @@
+/** How long and how much a connection may ask of this process. Each bound ends a way of holding it up for nothing. */
+export const serverLimits = {
+  /** A caller that has not sent its headers by then is not going to: slow-header attacks end here. */
+  headersTimeoutMs: 10_000,
+  /** For the whole request, body included: 4 MiB in a minute is 70 KB/s. What an operation takes is not counted. */
+  requestTimeoutMs: 60_000,
+  /** How often node:http looks for connections that are over those two; what it is at most late by. */
+  checkingIntervalMs: 2_000,
+  /** Longer than the 60 s of the usual load balancers, so that it is they who close an idle connection, not we under a request. */
+  keepAliveTimeoutMs: 65_000,
+  /** Request line and headers together; more is answered 431. */
+  headerBytesMax: 16 * 1024,
+} as const;

@@ -1,0 +1,156 @@
+import express from 'express';
+import { createServer, IncomingMessage, ServerResponse, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { Fault } from '#vocabulary/fault.ts';
+import type { Logger, NodeLog } from '../log.ts';
+import { EventStreams } from './event-stream.ts';
+import { Exchange } from './exchange.ts';
+import { buildPipeline, type Pipeline } from './pipeline.ts';
+import { faultOfClientError, writeRawFault } from './raw-fault.ts';
+import { requestLog } from './request-log.ts';
+import { serverLimits } from './server-limits.ts';
+
+export type ServiceOptions = Omit<Pipeline, 'streams' | 'requestLog' | 'draining'> & { readonly log: NodeLog };
+
+/** One service of the node, answering HTTP. */
+export interface Service {
+  readonly name: string;
+  /** @throws Fault dependency_unavailable naming the address, when it is taken or not ours to take */
+  listen(host: string, port: number): Promise<AddressInfo>;
+  /** Connections are told to close, resumable streams end with a hint when to come back. New requests are still answered. */
+  drain(): void;
+  /** Accepts nothing more; resolves when the last request is answered, at the latest after `graceMs`. */
+  close(graceMs: number): Promise<void>;
+}
+
+export async function createService(options: ServiceOptions): Promise<Service> {
+  const { name } = options.contract;
+  const log = options.log.log.child({ service: name });
+  const streams = new EventStreams();
+  let draining = false;
+  const answer = await buildPipeline({
+    ...options,
+    streams,
+    requestLog: requestLog(options.log, name),
+    draining: () => draining,
+  });
+
+  const app = express();
+  app.disable('x-powered-by').disable('etag');
+  const classes = classesOf(app);
+  app.use((request: IncomingMessage & { awaitsContinue?: boolean }, response: ServerResponse) => {
+    const exchange = new Exchange(request, response);
+    exchange.awaitsContinue = request.awaitsContinue === true;
+    return answer(exchange);
+  });
+  const server = createServer(
+    {
+      headersTimeout: serverLimits.headersTimeoutMs,
+      requestTimeout: serverLimits.requestTimeoutMs,
+      connectionsCheckingInterval: serverLimits.checkingIntervalMs,
+      keepAliveTimeout: serverLimits.keepAliveTimeoutMs,
+      maxHeaderSize: serverLimits.headerBytesMax,
+      requireHostHeader: false, // checked by a step: node:http answers it without a body
+      ...classes,
+    },
+    app,
+  );
+  answerWhatIsNoRequest(server, app, log);
+
+  return {
+    name,
+    listen: (host, port) => listen(server, host, port),
+    drain() {
+      draining = true;
+      streams.endResumable();
+      server.closeIdleConnections();
+    },
+    close: (graceMs) => close(server, streams, graceMs),
+  };
+}
+
+/**
+ * Express gives each request and response its own prototype, and V8 forgets all it has learnt about an object whose
+ * prototype changes. Made by node:http with those prototypes from the start, they are left alone.
+ */
+function classesOf(app: express.Express): {
+  IncomingMessage: typeof IncomingMessage;
+  ServerResponse: typeof ServerResponse;
+} {
+  class Request extends IncomingMessage {}
+  class Response extends ServerResponse {}
+  Object.setPrototypeOf(Request.prototype, app.request);
+  Object.setPrototypeOf(Response.prototype, app.response);
+  app.request = Request.prototype as unknown as typeof app.request;
+  app.response = Response.prototype as unknown as typeof app.response;
+  return { IncomingMessage: Request, ServerResponse: Response as typeof ServerResponse };
+}
+
+type AnyListener = (request: IncomingMessage & { awaitsContinue?: boolean }, response: ServerResponse) => void;
+
+/** The ways into node:http beside a well-formed request, each of which it would answer in a shape of its own. */
+function answerWhatIsNoRequest(server: Server, app: AnyListener, log: Logger): void {
+  const responses = new WeakMap<Duplex, ServerResponse>();
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => responses.set(request.socket, response));
+  server.on('checkContinue', (request: IncomingMessage & { awaitsContinue?: boolean }, response: ServerResponse) => {
+    request.awaitsContinue = true;
+    server.emit('request', request, response);
+  });
+  server.on('checkExpectation', (request: IncomingMessage) => {
+    const fault = new Fault('invalid_request', 'The only Expect that is met here is 100-continue.', { status: 417 });
+    writeRawFault(request.socket, fault);
+  });
+  server.on('connect', (_request: IncomingMessage, socket: Duplex) => {
+    writeRawFault(
+      socket,
+      new Fault('invalid_request', 'This is not a proxy: CONNECT is not known here.', { status: 405 }),
+    );
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    const fault = faultOfClientError(error);
+    const response = responses.get(socket);
+    if (fault === undefined || !socket.writable) return void socket.destroy();
+    if (response?.headersSent === true) {
+      // An answer is on its way: what came after it is not worth breaking it for.
+      if (response.writableFinished) socket.destroy();
+      else response.once('finish', () => socket.destroy());
+      return;
+    }
+    const correlationId = writeRawFault(socket, fault);
+    log.info({ correlation_id: correlationId, status: fault.status, parser: error.code }, 'unreadable request');
+  });
+}
+
+function listen(server: Server, host: string, port: number): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException): void => reject(listenFault(error, host, port));
+    server.once('error', failed);
+    server.listen(port, host, () => {
+      server.off('error', failed);
+      resolve(server.address() as AddressInfo);
+    });
+  });
+}
+
+function listenFault(error: NodeJS.ErrnoException, host: string, port: number): Fault {
+  const why: Record<string, string> = {
+    EADDRINUSE: 'another process listens there. Stop it, or choose other ports with AGENTOS_PORT_BASE',
+    EACCES: 'this user may not. Choose ports above 1023 with AGENTOS_PORT_BASE',
+    EADDRNOTAVAIL: 'this machine has no such address. Set AGENTOS_HOST',
+  };
+  const reason = why[error.code ?? ''] ?? 'the system refuses';
+  return new Fault('dependency_unavailable', `Cannot listen on ${host}:${port}: ${reason}.`, { cause: error });
+}
+
+async function close(server: Server, streams: EventStreams, graceMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const overdue = setTimeout(() => {
+    streams.endAll();
+    // One turn of the loop for the last frames to leave, then whoever still holds a connection loses it.
+    setTimeout(() => server.closeAllConnections(), 100).unref();
+  }, graceMs);
+  await closed;
+  clearTimeout(overdue);
+}

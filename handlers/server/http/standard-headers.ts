@@ -1,0 +1,22 @@
+import type { Exchange } from './exchange.ts';
+
+/**
+ * The headers of every reply, as the flat list that node:http writes without looking at it twice. Replies are data
+ * for programs: they are not stored by anything in between, not sniffed for scripts and not framed.
+ */
+export function standardHeaders(exchange: Exchange): string[] {
+  return [
+    'x-correlation-id',
+    exchange.correlationId,
+    'x-request-id',
+    exchange.correlationId,
+    'traceparent',
+    exchange.traceparent,
+    'cache-control',
+    'no-store',
+    'x-content-type-options',
+    'nosniff',
+    'content-security-policy',
+    "default-src 'none'; frame-ancestors 'none'",
+  ];
+}
