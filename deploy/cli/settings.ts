@@ -1,4 +1,4 @@
-import { settings as nodeSettings, type SettingKey as NodeKey } from '#server/settings.ts';
+import { settings as nodeSettings, type Setting as NodeSetting, type SettingKey as NodeKey } from '#server/settings.ts';
 
 /** One setting that `agentos up` understands: flag, variable and line of `.agentos.env` share its name. */
 export interface Setting {
@@ -78,10 +78,10 @@ const own = {
 export type SettingKey = keyof typeof own | Exclude<NodeKey, 'AGENTOS_SERVICES'>;
 
 /** Everything else is the node's: its own list says what there is, what it means and what it is by default. */
-const handedOn = nodeSettings
+const handedOn = (nodeSettings as readonly NodeSetting[])
   .filter(({ key }) => !(key in own) && key !== 'AGENTOS_SERVICES') // `up` always starts all three
   .map((setting): [string, Setting] => {
-    return [setting.key, { says: setting.description, default: 'default' in setting ? setting.default : '', forNode: true }];
+    return [setting.key, { says: setting.description, default: setting.default ?? '', forNode: true }];
   });
 
 export const settings = { ...own, ...Object.fromEntries(handedOn) } as Record<SettingKey, Setting>;

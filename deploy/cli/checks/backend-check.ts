@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { callJson, ServiceError, Unreachable } from '../client/node-client.ts';
+import { probe, Unreachable } from '../client/probe.ts';
 import { CheckFailed } from './check.ts';
 
 export interface Backend {
@@ -15,44 +15,32 @@ export function readBackends(modelsFile: string): Backend[] {
   return models.backends ?? [];
 }
 
-const probeTimeoutMs = 5_000;
-
 /** Asks a backend for its list of models: free of charge, and it proves address and key. */
 export async function checkBackend(backend: Backend): Promise<string> {
   const { backend_id: id, base_url: baseUrl } = backend;
   if (backend.provider === 'simulated') return 'built in, always there';
   if (!baseUrl) return `${backend.provider} at the provider's own address, not probed`;
-  const token = keyOf(backend);
-  try {
-    await callJson(`${baseUrl.replace(/\/$/, '')}/models`, { timeoutMs: probeTimeoutMs, ...(token ? { token } : {}) });
-    return `answers at ${baseUrl}`;
-  } catch (cause) {
-    if (cause instanceof Unreachable) {
-      throw new CheckFailed(
-        `The model backend ${id} is down: ${cause.message}`,
-        `Start it, or correct base_url of ${id} in the models file and type \`agentos up\`.`,
-        { cause },
-      );
-    }
-    if (cause instanceof ServiceError) return judge(backend, baseUrl, cause);
-    throw cause;
-  }
-}
-
-function judge({ backend_id: id }: Backend, baseUrl: string, answer: ServiceError): string {
-  if (answer.status === 401 || answer.status === 403) {
+  const { status } = await probe(`${baseUrl.replace(/\/$/, '')}/models`, keyOf(backend)).catch((cause: unknown) => {
+    if (!(cause instanceof Unreachable)) throw cause;
     throw new CheckFailed(
-      `The model backend ${id} at ${baseUrl} refuses the key (${answer.status}).`,
+      `The model backend ${id} is down: ${cause.message}`,
+      `Start it, or correct base_url of ${id} in the models file and type \`agentos up\`.`,
+      { cause },
+    );
+  });
+  if (status === 401 || status === 403) {
+    throw new CheckFailed(
+      `The model backend ${id} at ${baseUrl} refuses the key (${status}).`,
       `Correct the key that api_key_file or api_key_env of ${id} names.`,
     );
   }
-  if (answer.status >= 500) {
+  if (status >= 500) {
     throw new CheckFailed(
-      `The model backend ${id} at ${baseUrl} is failing (${answer.status}).`,
+      `The model backend ${id} at ${baseUrl} is failing (${status}).`,
       'Look at that backend; AgentOS will use it again when it recovers.',
     );
   }
-  return `answers at ${baseUrl}, without a list of models`;
+  return status < 300 ? `answers at ${baseUrl}` : `answers at ${baseUrl}, without a list of models`;
 }
 
 function keyOf(backend: Backend): string | undefined {

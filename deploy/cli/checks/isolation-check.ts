@@ -1,36 +1,39 @@
-import { call, ServiceError } from '../client/node-client.ts';
+import { AgentOSError } from '#generated/sdk/index.ts';
+import { impatient, type ServiceUrls } from '../client/node-client.ts';
+import { probe } from '../client/probe.ts';
 import { CheckFailed } from './check.ts';
 
 /** Another tenant must find a run exactly as missing as one that never was (SEC-06); nobody at all must be asked who they are. */
-export async function checkIsolation(baseUrl: string, runId: string, strangersToken: string): Promise<string> {
-  const run = `${baseUrl}/v1/runs/${runId}`;
-  await expectStatus(404, 'read the run', run, { token: strangersToken });
-  await expectStatus(404, 'read its events', `${run}/events`, { token: strangersToken });
-  await expectStatus(404, 'cancel it', `${run}:cancel`, { token: strangersToken, method: 'POST', body: {} });
-  const list = await call(`${baseUrl}/v1/runs?limit=100`, { token: strangersToken });
-  if ((await list.text()).includes(runId)) throw leak('list the run');
-  await expectStatus(401, 'read the run without a token', run, {});
+export async function checkIsolation(urls: ServiceUrls, runId: string, strangersToken: string): Promise<string> {
+  const { orchestrator: stranger } = impatient(urls, strangersToken);
+  const run = { run_id: runId };
+  await expectMissing('read the run', () => stranger.getRun(run));
+  await expectMissing('read its events', () => stranger.streamRunEvents(run).next());
+  await expectMissing('cancel it', () => stranger.cancelRun(run));
+  const { runs } = await stranger.listRuns({ limit: 100 });
+  if (runs.some(({ run_id }) => run_id === runId)) throw leak('list the run');
+  const nobody = await probe(`${urls.orchestrator}/v1/runs/${runId}`);
+  if (nobody.status !== 401) throw answered('read the run without a token', nobody.status, 401);
   return 'another tenant gets 404 for the run, its events and its cancel; no token gets 401';
 }
 
-async function expectStatus(
-  status: number,
-  what: string,
-  url: string,
-  options: Parameters<typeof call>[1],
-): Promise<void> {
+async function expectMissing(what: string, attempt: () => Promise<unknown>): Promise<void> {
   try {
-    const reply = await call(url, options);
-    await reply.body?.cancel();
+    await attempt();
   } catch (cause) {
-    if (!(cause instanceof ServiceError)) throw cause;
-    if (cause.status === status) return;
-    throw new CheckFailed(
-      `A stranger who tried to ${what} was answered ${cause.status} instead of ${status}.`,
-      'Please report this: it tells a stranger that the run exists.',
-    );
+    if (!(cause instanceof AgentOSError) || cause.status === 0) throw cause;
+    if (cause.status !== 404) throw answered(what, cause.status, 404);
+    return;
   }
   throw leak(what);
+}
+
+function answered(what: string, status: number, expected: number): CheckFailed {
+  if (status < 300) return leak(what);
+  return new CheckFailed(
+    `A stranger who tried to ${what} was answered ${status} instead of ${expected}.`,
+    'Please report this: it tells a stranger that the run exists.',
+  );
 }
 
 function leak(what: string): CheckFailed {

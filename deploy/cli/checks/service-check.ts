@@ -1,14 +1,7 @@
-import { call, callJson, type ServiceName, Unreachable } from '../client/node-client.ts';
+import type { Health, Readiness } from '#generated/vocabulary/types.ts';
+import type { ServiceName } from '../client/node-client.ts';
+import { probe, type ProbeAnswer } from '../client/probe.ts';
 import { CheckFailed } from './check.ts';
-
-interface HealthReply {
-  version: string;
-}
-
-interface ReadinessReply {
-  status: 'ready' | 'not_ready';
-  checks: { name: string; status: 'ok' | 'failed'; message?: string }[];
-}
 
 /** What a service says of itself; `down` when nobody answers. */
 export interface ServiceView {
@@ -19,34 +12,32 @@ export interface ServiceView {
   message: string;
 }
 
-const probeTimeoutMs = 4_000;
-
 export async function lookAtService(name: ServiceName, url: string): Promise<ServiceView> {
   try {
-    const health = await callJson<HealthReply>(`${url}/v1/health`, { timeoutMs: probeTimeoutMs });
+    const version = versionIn(await probe<Health>(`${url}/v1/health`), name);
     const problem = await whyNotReady(url);
-    return {
-      name,
-      url,
-      version: health.version,
-      status: problem ? 'not ready' : 'healthy',
-      message: problem ?? 'ready',
-    };
+    return { name, url, version, status: problem ? 'not ready' : 'healthy', message: problem ?? 'ready' };
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    return { name, url, status: 'down', version: undefined, message };
+    return { name, url, status: 'down', version: undefined, message: (cause as Error).message };
   }
+}
+
+/** Whether the process behind the port is alive; nothing about what it depends on. */
+export async function isLive(url: string): Promise<boolean> {
+  return probe(`${url}/healthz`).then(
+    ({ status }) => status === 200,
+    () => false,
+  );
 }
 
 /** Liveness and health: the process behind the port is ours and answers. */
 export async function checkHealth(name: ServiceName, url: string): Promise<string> {
   try {
-    await call(`${url}/healthz`, { timeoutMs: probeTimeoutMs }).then((response) => response.body?.cancel());
-    const health = await callJson<HealthReply>(`${url}/v1/health`, { timeoutMs: probeTimeoutMs });
-    return `version ${health.version} at ${url}`;
+    const { status } = await probe(`${url}/healthz`);
+    if (status !== 200) throw new Error(`/healthz is answered ${status}.`);
+    return `version ${versionIn(await probe<Health>(`${url}/v1/health`), name)} at ${url}`;
   } catch (cause) {
-    const wayOut = cause instanceof Unreachable ? 'agentos up   (starts it again)' : 'agentos logs node --lines 50';
-    throw new CheckFailed(`The ${name} service does not answer: ${(cause as Error).message}`, wayOut, { cause });
+    throw new CheckFailed(`The ${name} service does not answer: ${(cause as Error).message}`, 'agentos up', { cause });
   }
 }
 
@@ -58,10 +49,17 @@ export async function checkReadiness(name: ServiceName, url: string): Promise<st
   return 'ready';
 }
 
+function versionIn({ status, body }: ProbeAnswer<Partial<Health>>, name: ServiceName): string {
+  if (status === 200 && body.service === name && body.version) return body.version;
+  throw new Error(`Something else than the ${name} service answers there (${status}).`);
+}
+
 /** The failed dependencies in words, or undefined when the service is ready. */
 async function whyNotReady(url: string): Promise<string | undefined> {
-  const reply = await callJson<ReadinessReply>(`${url}/readyz`, { timeoutMs: probeTimeoutMs, accept: [503] });
-  if (reply.status === 'ready') return undefined;
-  const failed = (reply.checks ?? []).filter((check) => check.status === 'failed');
-  return failed.map((check) => `${check.name}: ${check.message ?? 'failed'}`).join('; ') || 'it does not say why';
+  const { status, body } = await probe<Readiness>(`${url}/readyz`);
+  if (status === 200 && body.status === 'ready') return undefined;
+  const failed = (body.checks ?? []).filter((check) => check.status === 'failed');
+  return (
+    failed.map((check) => `${check.name}: ${check.message ?? 'failed'}`).join('; ') || `/readyz is answered ${status}`
+  );
 }

@@ -1,5 +1,5 @@
-import { callJson } from '../client/node-client.ts';
-import { followRun, type RunEvent } from '../client/run-events.ts';
+import type { RunEvent } from '#generated/sdk/index.ts';
+import { impatient, type ServiceUrls } from '../client/node-client.ts';
 import { CheckFailed } from './check.ts';
 
 export interface SmokeRun {
@@ -12,17 +12,21 @@ export interface SmokeRun {
 const smokeTimeoutMs = 60_000;
 
 /** Runs the agent once, from request to last event, and proves that it used a model and a tool on the way (CLI-08). */
-export async function smokeRun(baseUrl: string, agentId: string, token: string): Promise<SmokeRun> {
+export async function smokeRun(urls: ServiceUrls, agentId: string, token: string): Promise<SmokeRun> {
+  const { orchestrator } = impatient(urls, token);
   const startedAt = performance.now();
   const signal = AbortSignal.timeout(smokeTimeoutMs);
-  const { run } = await callJson<{ run: { run_id: string } }>(`${baseUrl}/v1/agents/${agentId}/runs`, {
-    method: 'POST',
-    token,
-    body: { input: { type: 'text', text: 'AgentOS smoke check' }, context: { labels: { purpose: 'smoke' } } },
+  const { run } = await orchestrator.createRun({
+    agent_id: agentId,
+    body: {
+      input: { type: 'text', text: 'AgentOS smoke check' },
+      context: { labels: { purpose: 'smoke' } },
+      run_options: { dry_run: false },
+    },
   });
   const events: RunEvent[] = [];
   try {
-    for await (const event of followRun(baseUrl, run.run_id, { token, signal, patienceMs: 10_000 })) events.push(event);
+    for await (const event of orchestrator.streamRunEvents(run, { signal })) events.push(event);
   } catch (cause) {
     if (!signal.aborted) throw cause;
     throw new CheckFailed(
@@ -32,13 +36,17 @@ export async function smokeRun(baseUrl: string, agentId: string, token: string):
     );
   }
   assertWhole(run.run_id, events);
-  const done = (type: string) =>
-    events.filter((event) => event.type === type && event.payload['status'] === 'ok').length;
+  const modelCalls = events.filter(
+    (event) => event.type === 'agentos.model.completed' && event.payload.status === 'ok',
+  );
+  const toolCalls = events.filter(
+    (event) => event.type === 'agentos.tool.call.completed' && event.payload.status === 'ok',
+  );
   const smoke: SmokeRun = {
     runId: run.run_id,
     durationMs: Math.round(performance.now() - startedAt),
-    modelCalls: done('agentos.model.completed'),
-    toolCalls: done('agentos.tool.call.completed'),
+    modelCalls: modelCalls.length,
+    toolCalls: toolCalls.length,
   };
   if (smoke.modelCalls === 0 || smoke.toolCalls === 0) {
     throw new CheckFailed(
@@ -59,7 +67,7 @@ function assertWhole(runId: string, events: RunEvent[]): void {
   }
   const last = events.at(-1);
   if (last?.type === 'agentos.run.completed') return;
-  const error = last?.payload['error'] as { code?: string; message?: string } | undefined;
+  const error = last?.type === 'agentos.run.failed' ? last.payload.error : undefined;
   throw new CheckFailed(
     `The smoke run ${runId} ended with ${last?.type ?? 'no event'}${error ? `: ${error.message} (${error.code})` : ''}.`,
     'agentos logs node --lines 50',

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { callJson, type ServiceName, serviceNames } from '../client/node-client.ts';
+import { impatient, type ServiceName, serviceNames } from '../client/node-client.ts';
 import { databaseUrlInUse, type NodeContext, tokenOf, usesEmbeddedDatabase } from '../node-context.ts';
 import { runningNode } from '../process/node-process.ts';
 import { count } from '../terminal/format.ts';
@@ -128,7 +128,7 @@ function workChecks(context: NodeContext, found: { smoke?: SmokeRun }): PlannedC
       needs: ground,
       ...(agentId ? {} : { absent: actors ? 'the seeds hold no agent' : 'nothing is seeded yet' }),
       run: async () => {
-        found.smoke = await smokeRun(urls.orchestrator, agentId!, tokenOf(state, actors!.tenant));
+        found.smoke = await smokeRun(urls, agentId!, tokenOf(state, actors!.tenant));
         const { runId, durationMs, modelCalls, toolCalls } = found.smoke;
         return `${runId} completed in ${durationMs} ms: ${count(modelCalls, 'model call')}, ${count(toolCalls, 'tool call')}`;
       },
@@ -140,7 +140,7 @@ function workChecks(context: NodeContext, found: { smoke?: SmokeRun }): PlannedC
       ...(stranger
         ? {}
         : { absent: actors ? 'the seeds hold no principal of a second tenant' : 'nothing is seeded yet' }),
-      run: () => checkIsolation(urls.orchestrator, found.smoke!.runId, tokenOf(state, stranger!)),
+      run: () => checkIsolation(urls, found.smoke!.runId, tokenOf(state, stranger!)),
     },
     {
       id: 'federation',
@@ -149,7 +149,7 @@ function workChecks(context: NodeContext, found: { smoke?: SmokeRun }): PlannedC
       ...(actors?.platform ? {} : { absent: actors ? 'the seeds hold no platform admin' : 'nothing is seeded yet' }),
       run: async () => {
         const token = tokenOf(state, actors!.platform!);
-        const { peer } = await callJson<{ peer: { stack_id: string } }>(`${urls.federation}/v1/peer/info`, { token });
+        const { peer } = await impatient(urls, token).federation.getPeerInfo();
         return `peers see this node as ${peer.stack_id}`;
       },
     },

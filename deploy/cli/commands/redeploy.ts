@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { plannedChecks } from '../checks/validate-node.ts';
 import { CliFailure } from '../cli-failure.ts';
-import { callJson, serviceUrls } from '../client/node-client.ts';
+import { countAgents } from '../client/count-agents.ts';
+import { serviceUrls } from '../client/node-client.ts';
 import { typed } from '../command-name.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { databaseUrlFile, type NodeContext, nodeContext } from '../node-context.ts';
 import { withCommandLock } from '../process/command-lock.ts';
 import { stopNode } from '../process/node-process.ts';
 import { completeReport, type ReportBody, writeReport } from '../report/report.ts';
-import { readToken, tokenPath } from '../seeds.ts';
 import { count, duration } from '../terminal/format.ts';
 import type { Output } from '../terminal/output.ts';
 import { type Phase, Progress } from '../terminal/progress.ts';
@@ -81,7 +81,7 @@ async function restart(
   body.database = booted.database.place;
   body.postgresVersion = booted.database.version;
   await progress.phase('wire', wireMilestones, (phase) => wire(context, phase));
-  const after = await agentsVisible(context);
+  const after = await countAgents(context);
   body.notes = [dataNote(before, after)];
   if (before !== undefined && after !== undefined && after < before) {
     throw new CliFailure(`Before the restart ${before} agents were visible, now ${after}.`, {
@@ -94,7 +94,7 @@ async function restart(
 }
 
 async function drain(context: NodeContext, phase: Phase): Promise<number | undefined> {
-  const before = await agentsVisible(context);
+  const before = await countAgents(context);
   phase.reached(
     before === undefined ? 'the node does not answer' : `${count(before, 'agent')} visible before the restart`,
   );
@@ -107,18 +107,4 @@ function dataNote(before: number | undefined, after: number | undefined): string
   if (before === undefined)
     return `Data kept: ${after === undefined ? 'agents not counted' : `${count(after, 'agent')} visible now`}.`;
   return `Data kept: ${count(before, 'agent')} visible before, ${after ?? 'unknown'} after.`;
-}
-
-async function agentsVisible({ actors, state, urls }: NodeContext): Promise<number | undefined> {
-  const token = actors && readToken(tokenPath(state, actors.tenant));
-  if (!token) return undefined;
-  try {
-    const { agents } = await callJson<{ agents: unknown[] }>(`${urls.orchestrator}/v1/agents?limit=100`, {
-      token,
-      timeoutMs: 4_000,
-    });
-    return agents.length;
-  } catch {
-    return undefined; // a node that is down can be redeployed as well
-  }
 }

@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { text as readAll } from 'node:stream/consumers';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { AgentOS, type RunEvent } from '#generated/sdk/index.ts';
 import { CliFailure } from '../cli-failure.ts';
-import { call, callJson, ServiceError, toFailure, Unreachable } from '../client/node-client.ts';
-import { followRun, type RunEvent } from '../client/run-events.ts';
+import { toFailure } from '../client/node-client.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { nodeContext, tokenOf } from '../node-context.ts';
 import { readToken } from '../seeds.ts';
@@ -20,32 +18,25 @@ export interface RunOptions {
   quiet: boolean;
 }
 
-interface CreatedRun {
-  run: { run_id: string; status: string };
-}
-
 /**
  * `agentos run AGENT "text"`: starts a run and shows it to its end. Exit code 0 when it completed, 1 when it failed
  * or was canceled elsewhere, 130 when Ctrl-C canceled it, 124 when --timeout did.
  */
 export async function run(agentId: string, given: string, options: RunOptions, output: Output): Promise<ExitCode> {
   const { url, token } = target(options);
-  const input = given === '-' ? await readAll(process.stdin) : given;
+  const text = given === '-' ? await readAll(process.stdin) : given;
+  const { orchestrator } = new AgentOS({ baseUrl: url, token, fetch: tellingOfCuts(output) });
   const canceler = new Canceler(options.timeout);
   try {
-    const { run_id: runId } = (await create(url, agentId, input, token)).run;
-    canceler.onCancel = () => cancel(url, runId, token, output);
-    if (!output.json && !options.quiet) output.result(`\n${output.paint.bold(runId)}  ${output.paint.dim(agentId)}\n`);
-    const last = await show(
-      followRun(url, runId, { token, signal: canceler.giveUp, onResume: resumed(output) }),
-      options,
-      output,
-    );
+    const body = { input: { type: 'text' as const, text }, run_options: { dry_run: false as const } };
+    const { run_id } = (await orchestrator.createRun({ agent_id: agentId, body })).run;
+    canceler.onCancel = () => cancel(() => orchestrator.cancelRun({ run_id }, { timeoutMs: 5_000 }), run_id, output);
+    if (!output.json && !options.quiet) output.result(`\n${output.paint.bold(run_id)}  ${output.paint.dim(agentId)}\n`);
+    const last = await show(orchestrator.streamRunEvents({ run_id }, { signal: canceler.giveUp }), options, output);
     return canceler.reason ?? (last.type === 'agentos.run.completed' ? exitCodes.ok : exitCodes.failure);
   } catch (cause) {
     if (canceler.reason !== undefined) return canceler.reason;
-    const notOurFault = cause instanceof ServiceError && cause.status < 500;
-    throw toFailure(cause, notOurFault ? [] : ['agentos logs node --lines 50']);
+    throw toFailure(cause, ['agentos logs node --lines 50']);
   } finally {
     canceler.end();
   }
@@ -68,25 +59,6 @@ function target(options: RunOptions): { url: string; token: string } {
   return { url: options.url ?? urls.orchestrator, token: tokenOf(state, actors.tenant) };
 }
 
-/** The key makes it safe to ask again when the answer was lost: the same run comes back. */
-async function create(url: string, agentId: string, input: string, token: string): Promise<CreatedRun> {
-  const headers = { 'idempotency-key': `idem_${randomUUID()}` };
-  const body = { input: { type: 'text', text: input } };
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await callJson(`${url}/v1/agents/${encodeURIComponent(agentId)}/runs`, {
-        method: 'POST',
-        token,
-        headers,
-        body,
-      });
-    } catch (cause) {
-      if (!(cause instanceof Unreachable) || attempt === 3) throw cause;
-      await sleep(200 * attempt);
-    }
-  }
-}
-
 async function show(events: AsyncGenerator<RunEvent>, options: RunOptions, output: Output): Promise<RunEvent> {
   const width = process.stdout.columns ?? 160;
   const total = { models: 0, tools: 0, tokens: 0, cost: 0 };
@@ -101,7 +73,7 @@ async function show(events: AsyncGenerator<RunEvent>, options: RunOptions, outpu
   }
   if (!last) throw new CliFailure('The run ended without an event.', { wayOut: ['agentos logs node --lines 50'] });
   if (output.json) return last;
-  const answer = (last.payload['output'] as { text?: string | null } | undefined)?.text;
+  const answer = last.type === 'agentos.run.completed' ? last.payload.output?.text : undefined;
   if (answer != null) output.result(options.quiet ? harmless(answer) : `\n${harmless(answer)}`);
   if (!options.quiet) {
     const took = duration(Date.parse(last.time) - (first ?? 0));
@@ -114,26 +86,28 @@ async function show(events: AsyncGenerator<RunEvent>, options: RunOptions, outpu
 function add(total: { models: number; tools: number; tokens: number; cost: number }, event: RunEvent): void {
   if (event.type === 'agentos.tool.call.completed') total.tools++;
   if (event.type !== 'agentos.model.completed') return;
-  const usage = event.payload['usage'] as { total_tokens: number; cost_usd: number } | null;
+  const { usage } = event.payload;
   total.models++;
   total.tokens += usage?.total_tokens ?? 0;
   total.cost += usage?.cost_usd ?? 0;
 }
 
-function resumed(output: Output): (after: number) => void {
-  let told = -1;
-  return (after) => {
-    if (after === told) return; // one line for one break, however often the node is asked
-    told = after;
-    output.message(output.paint.yellow(`the stream was cut after event ${after}; taking it up again`));
+/** The SDK takes a cut stream up by itself; a person who watches is told, once for each break. */
+function tellingOfCuts(output: Output): typeof fetch {
+  let told: string | null = null;
+  return (request, init) => {
+    const after = new Headers(init?.headers).get('last-event-id');
+    if (after !== null && after !== told) {
+      told = after;
+      output.message(output.paint.yellow(`the stream was cut after event ${after}; taking it up again`));
+    }
+    return fetch(request, init);
   };
 }
 
-async function cancel(url: string, runId: string, token: string, output: Output): Promise<void> {
+async function cancel(request: () => Promise<unknown>, runId: string, output: Output): Promise<void> {
   try {
-    await (
-      await call(`${url}/v1/runs/${runId}:cancel`, { method: 'POST', token, body: {}, timeoutMs: 5_000 })
-    ).body?.cancel();
+    await request();
     output.message(output.paint.yellow(`cancel requested for ${runId}; Ctrl-C again to leave without waiting`));
   } catch (cause) {
     output.message(output.paint.red(`${runId} could not be canceled: ${(cause as Error).message}`));

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { embeddedPostgresStatus } from '../../postgres/embedded.ts';
 import { type DatabaseView, lookAtDatabase, placeOf } from '../checks/database-check.ts';
 import { lookAtService, type ServiceView } from '../checks/service-check.ts';
-import { callJson, serviceNames } from '../client/node-client.ts';
+import { countAgents } from '../client/count-agents.ts';
+import { serviceNames } from '../client/node-client.ts';
 import { typed } from '../command-name.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { databaseUrlInUse, type NodeContext, nodeContext, usesEmbeddedDatabase } from '../node-context.ts';
@@ -71,7 +72,7 @@ async function gather(context: NodeContext): Promise<Status> {
     },
     database,
     tokens: tokens(context),
-    agents: await countAgents(context, services),
+    agents: { tenant_id: context.actors?.tenantId ?? '', count: (await countAgents(context)) ?? null },
     problems,
   };
 }
@@ -127,27 +128,6 @@ function tokens(context: NodeContext): Status['tokens'] {
     const { principal_id, tenant_id, roles } = principal;
     return { principal_id, tenant_id, roles, file, present: readToken(file) !== undefined };
   });
-}
-
-async function countAgents({ actors, state, urls }: NodeContext, services: ServiceView[]): Promise<Status['agents']> {
-  const unknown = { tenant_id: actors?.tenantId ?? '', count: null };
-  const token = actors && readToken(tokenPath(state, actors.tenant));
-  if (!token || services[0]?.status !== 'healthy') return unknown;
-  try {
-    let total = 0;
-    let cursor: string | null = '';
-    while (cursor !== null) {
-      const page: { agents: unknown[]; next_cursor: string | null } = await callJson(
-        `${urls.orchestrator}/v1/agents?limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
-        { token },
-      );
-      total += page.agents.length;
-      cursor = page.next_cursor;
-    }
-    return { ...unknown, count: total };
-  } catch {
-    return unknown; // the services' own state is told above
-  }
 }
 
 function statusText(document: Status, paint: Paint): string {

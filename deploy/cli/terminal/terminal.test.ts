@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RunEvent } from '#generated/sdk/index.ts';
 import { typed } from '../command-name.ts';
 import { nearestName } from '../nearest-name.ts';
 import { count, dollars, duration, oneLine, stamp } from './format.ts';
@@ -86,7 +87,7 @@ describe('log lines', () => {
 describe('the timeline of a run', () => {
   const event = (type: string, payload: Record<string, unknown>) =>
     timelineLine(
-      { event_id: 'evt_1', sequence: 8, time: '2026-11-23T15:04:05.284Z', type, run_id: 'run_1', payload },
+      { event_id: 'evt_1', sequence: 8, time: '2026-11-23T15:04:05.284Z', type, payload } as unknown as RunEvent,
       Date.parse('2026-11-23T15:04:05.200Z'),
       200,
       paintWith(false),

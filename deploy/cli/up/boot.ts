@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { lookAtService } from '../checks/service-check.ts';
+import { isLive, lookAtService } from '../checks/service-check.ts';
 import { CliFailure } from '../cli-failure.ts';
-import { call, serviceNames, type ServiceUrls, serviceUrls } from '../client/node-client.ts';
+import { serviceNames, type ServiceUrls, serviceUrls } from '../client/node-client.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { databaseUrlFile, type NodeContext } from '../node-context.ts';
 import { processIdentity } from '../process/identity.ts';
@@ -74,15 +74,6 @@ async function untilLive(context: NodeContext, urls: ServiceUrls, started: Start
       await sleep(40);
     }
     phase.reached(`${name} answers at ${urls[name]}`);
-  }
-}
-
-async function isLive(url: string): Promise<boolean> {
-  try {
-    await (await call(`${url}/healthz`, { timeoutMs: 2_000 })).body?.cancel();
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkReadiness } from '../checks/service-check.ts';
 import { CliFailure } from '../cli-failure.ts';
-import { callJson, serviceNames, toFailure } from '../client/node-client.ts';
+import { impatient, serviceNames, toFailure } from '../client/node-client.ts';
 import { type NodeContext, tokenOf } from '../node-context.ts';
 import { count } from '../terminal/format.ts';
 import type { Phase } from '../terminal/progress.ts';
@@ -20,12 +20,12 @@ export async function wire(context: NodeContext, phase: Phase): Promise<void> {
     phase.reached(`${name} is ready`);
   }
   if (!actors) return;
-  const token = tokenOf(state, actors.tenant);
   try {
-    const { agents } = await callJson<{ agents: unknown[] }>(`${urls.orchestrator}/v1/agents?limit=100`, { token });
+    const node = impatient(urls, tokenOf(state, actors.tenant));
+    const { agents } = await node.orchestrator.listAgents({ limit: 100 });
     phase.reached(`token of ${actors.tenant.principal_id} is accepted, ${count(agents.length, 'agent')} visible`);
-    const models = await callJson<{ data: unknown[] }>(`${urls['model-policy']}/v1/models`, { token });
-    phase.reached(`${count(models.data.length, 'model')} available`);
+    const { data } = await node.modelPolicy.listModels();
+    phase.reached(`${count(data.length, 'model')} available`);
   } catch (cause) {
     throw toFailure(cause, ['agentos logs node --lines 50']);
   }
