@@ -23,7 +23,8 @@ const networkCodes = new Set([
   'EHOSTUNREACH',
   'EAI_AGAIN',
 ]);
-const driverMessages = /terminated|timeout exceeded|not queryable|Cannot use a pool after/i;
+const driverMessages =
+  /terminated|timeout exceeded|timeout expired|read timeout|not queryable|Cannot use a pool after/i;
 const retryAfterMs = 1_000;
 
 /** Turns a failure to reach Postgres into `dependency_unavailable`; any other error comes back as it is. */

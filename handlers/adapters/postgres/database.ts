@@ -34,6 +34,8 @@ export interface DatabaseOptions {
 
 /** Long enough for a busy disk, short enough that a caller still gets an answer. */
 export const statementTimeoutMs = 15_000;
+/** For a connection that is cut without a word: the server's own time-out would have answered by then. */
+const silenceMaxMs = statementTimeoutMs + 2_000;
 const connectTimeoutMs = 3_000;
 const poolSizeDefault = 8;
 
@@ -53,6 +55,11 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
         throw connectionFault(error);
       });
       let broken: Error | undefined;
+      // A connection that breaks while it is lent out says so here; unheard, it would end the process.
+      const onBroken = (error: Error) => {
+        broken = error;
+      };
+      client.on('error', onBroken);
       try {
         await client.query('begin');
         const result = await work((statement) => run(client, statement));
@@ -64,6 +71,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
         });
         throw connectionFault(error);
       } finally {
+        client.off('error', onBroken);
         client.release(broken);
       }
     },
@@ -94,6 +102,7 @@ function connectionSettings(url: string, applicationName: string): pg.ClientConf
     application_name: applicationName,
     connectionTimeoutMillis: connectTimeoutMs,
     statement_timeout: statementTimeoutMs,
+    query_timeout: silenceMaxMs,
     idle_in_transaction_session_timeout: statementTimeoutMs,
     keepAlive: true,
     options: '-c timezone=UTC',

@@ -12,58 +12,75 @@ export interface Session {
 
 const reconnectDelayMs = 250;
 
+interface Connection {
+  client: pg.Client;
+  ready: Promise<void>;
+}
+
 export function openSession(settings: pg.ClientConfig): Session {
   const channels = new Map<string, (payload: string) => void>();
-  let connecting: Promise<pg.Client> | undefined;
+  let current: Connection | undefined;
   let closed = false;
+  let last: Promise<unknown> = Promise.resolve();
 
-  const connect = async (): Promise<pg.Client> => {
+  const open = (): Connection => {
     const client = new pg.Client(settings);
-    const forget = () => {
-      connecting = undefined;
-      // A listener that waits for a message would never notice that its connection has gone: come back at once.
-      if (!closed && channels.size > 0) setTimeout(() => void connected().catch(() => {}), reconnectDelayMs).unref();
-    };
-    client.on('error', forget);
-    client.on('end', forget);
+    const connection: Connection = { client, ready: greet(client, channels) };
+    const gone = () => forget(connection);
+    client.on('error', gone);
+    client.on('end', gone);
     client.on('notification', (message) => channels.get(message.channel)?.(message.payload ?? ''));
+    connection.ready.catch(gone);
+    return connection;
+  };
+
+  /** Of a connection that is gone, or that nobody can rely on any more. */
+  const forget = (connection: Connection): void => {
+    if (current !== connection) return; // a late word of an earlier one
+    current = undefined;
+    connection.client.end().catch(() => {});
+    // A listener that waits for a message would never notice that its connection has gone: come back at once.
+    if (!closed && channels.size > 0) setTimeout(() => void connected().catch(() => {}), reconnectDelayMs).unref();
+  };
+
+  const connected = async (): Promise<Connection> => {
+    if (closed) throw new Error('Connection terminated: the session is closed');
+    const connection = (current ??= open());
+    await connection.ready;
+    return connection;
+  };
+
+  const run = async <Row>(statement: Statement): Promise<Row[]> => {
+    let connection: Connection | undefined;
     try {
-      await client.connect();
-      for (const channel of channels.keys()) await client.query(`listen ${pg.escapeIdentifier(channel)}`);
-      return client;
+      connection = await connected();
+      return (await connection.client.query(statement)).rows as Row[];
     } catch (error) {
-      forget();
-      await client.end().catch(() => {});
-      throw error;
+      const answered = error instanceof pg.DatabaseError && error.severity !== 'FATAL';
+      if (connection && !answered) forget(connection);
+      throw connectionFault(error);
     }
   };
 
-  const connected = (): Promise<pg.Client> => {
-    if (closed) return Promise.reject(new Error('Connection terminated: the session is closed'));
-    connecting ??= connect();
-    return connecting;
-  };
-
   return {
-    async query<Row>(statement: Statement): Promise<Row[]> {
-      try {
-        return (await (await connected()).query(statement)).rows as Row[];
-      } catch (error) {
-        throw connectionFault(error);
-      }
+    query<Row>(statement: Statement): Promise<Row[]> {
+      const answer = last.then(() => run<Row>(statement));
+      last = answer.catch(() => {});
+      return answer;
     },
     async listen(channel, onMessage) {
       channels.set(channel, onMessage);
-      try {
-        await (await connected()).query(`listen ${pg.escapeIdentifier(channel)}`);
-      } catch (error) {
-        throw connectionFault(error);
-      }
+      await this.query({ text: `listen ${pg.escapeIdentifier(channel)}` });
     },
     async close() {
       closed = true;
-      const client = await connecting?.catch(() => undefined);
-      await client?.end().catch(() => {});
+      await current?.ready.catch(() => {});
+      await current?.client.end().catch(() => {});
     },
   };
+}
+
+async function greet(client: pg.Client, channels: ReadonlyMap<string, unknown>): Promise<void> {
+  await client.connect();
+  for (const channel of channels.keys()) await client.query(`listen ${pg.escapeIdentifier(channel)}`);
 }

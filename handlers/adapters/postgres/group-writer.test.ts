@@ -1,0 +1,94 @@
+import { expect, it } from 'vitest';
+import { Fault } from '#vocabulary/fault.ts';
+import { GroupWriter } from './group-writer.ts';
+
+const limits = { batchMax: 4, waitingMax: 8 };
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+/** A writer whose flushes end when the test says so. */
+function gated(limitsOfCase = limits) {
+  const flushes: { items: number[]; answer: (error?: Error) => void }[] = [];
+  const writer = new GroupWriter<number, string>(
+    (items) =>
+      new Promise((resolve, reject) => {
+        const answer = (error?: Error) => (error ? reject(error) : resolve(items.map((item) => `wrote ${item}`)));
+        flushes.push({ items, answer });
+      }),
+    limitsOfCase,
+  );
+  return { writer, flushes };
+}
+
+it('RUN-06: what is written in one turn goes as one flush, each caller gets its own answer', async () => {
+  const { writer, flushes } = gated();
+  const written = Promise.all([1, 2, 3].map((item) => writer.write(item)));
+  await turn();
+  expect(flushes.map((flush) => flush.items)).toEqual([[1, 2, 3]]);
+  flushes[0]!.answer();
+  expect(await written).toEqual(['wrote 1', 'wrote 2', 'wrote 3']);
+});
+
+it('RUN-06: a single item is not kept waiting for company', async () => {
+  const { writer, flushes } = gated();
+  const written = writer.write(1);
+  await turn();
+  expect(flushes).toHaveLength(1);
+  flushes[0]!.answer();
+  expect(await written).toBe('wrote 1');
+});
+
+it('RUN-06: what comes during a flush gathers for the next, in order, at most batchMax at once', async () => {
+  const { writer, flushes } = gated();
+  const written = [writer.write(0)];
+  await turn();
+  for (let item = 1; item <= 6; item++) written.push(writer.write(item));
+  await turn();
+  expect(flushes).toHaveLength(1); // one at a time
+  for (let i = 0; i < 3; i++) {
+    flushes[i]!.answer();
+    await turn();
+  }
+  expect(flushes.map((flush) => flush.items)).toEqual([[0], [1, 2, 3, 4], [5, 6]]);
+  await Promise.all(written);
+});
+
+it('API-06: beyond waitingMax a writer is told to come back, and those before it are still written', async () => {
+  const { writer, flushes } = gated({ batchMax: 2, waitingMax: 2 });
+  const first = writer.write(0);
+  await turn();
+  const waiting = [writer.write(1), writer.write(2)];
+  await expect(writer.write(3)).rejects.toMatchObject({ code: 'dependency_unavailable', retryAfterMs: 1_000 });
+  flushes[0]!.answer();
+  await first;
+  await turn();
+  flushes[1]!.answer();
+  expect(await Promise.all(waiting)).toEqual(['wrote 1', 'wrote 2']);
+});
+
+it('SEC-06: an item that the database refuses takes none of its neighbours down with it', async () => {
+  const attempts: number[][] = [];
+  const writer = new GroupWriter<number, number>(async (items) => {
+    attempts.push(items);
+    if (items.includes(2)) throw new Error('refused');
+    return items;
+  }, limits);
+  const results = await Promise.allSettled([1, 2, 3].map((item) => writer.write(item)));
+  expect(results.map((result) => result.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(attempts).toEqual([[1, 2, 3], [1], [2], [3]]);
+  expect(await writer.write(4)).toBe(4);
+});
+
+it('RUN-06: when the database is away all are told at once, and the next flush tries anew', async () => {
+  let away = true;
+  let flushes = 0;
+  const writer = new GroupWriter<number, number>(async (items) => {
+    flushes++;
+    if (away) throw new Fault('dependency_unavailable', 'away');
+    return items;
+  }, limits);
+  const results = await Promise.allSettled([1, 2].map((item) => writer.write(item)));
+  expect(results.map((result) => result.status)).toEqual(['rejected', 'rejected']);
+  expect(flushes).toBe(1);
+  away = false;
+  expect(await writer.write(3)).toBe(3);
+});
