@@ -5,6 +5,7 @@ import { EventWriter } from '#orchestrator/runs/event-writer.ts';
 import { until } from '#orchestrator/runs/run-engine-case.ts';
 import {
   admitStarted,
+  canceling,
   completed,
   completedEvent,
   running,
@@ -244,6 +245,17 @@ describe('another process', () => {
     await end();
     expect((await seen).ids).toEqual(from(1, 6));
     expect(errors).toHaveLength(2);
+  });
+
+  it('EVT-02: a commit of its own behind commits that it has not heard of shows as no gap', async () => {
+    const { processes, auth, runId, grow } = await node(2);
+    const other = processes[1]!;
+    let head = 0;
+    const seen = times(2, () => read(other.hub.follow(auth, runId, 0), (ids) => (head = ids.at(-1)!)));
+    await until(() => head === 3);
+    await grow(2);
+    await other.store.end(auth, runId, canceling(auth));
+    for (const { ids } of await Promise.all(seen)) expect(ids).toEqual(from(1, 6));
   });
 
   it('EVT-03: a hint that comes during a sweep is not forgotten', async () => {
