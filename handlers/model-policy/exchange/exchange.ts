@@ -72,7 +72,7 @@ export interface Exchange {
   streamedCharacters: number;
   /** provider, or the last chunks of a stream; where the provider says nothing, meter. */
   usage: TokenUsage | null;
-  /** meter; null when the model has no price */
+  /** meter; null when tokens were used of a model that has no price */
   costUsd: number | null;
   /** The runner, when the end is known, before the records are made. */
   status: ExchangeStatus | null;

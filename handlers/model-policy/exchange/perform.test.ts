@@ -141,7 +141,7 @@ describe('policy', () => {
     });
     expect(vendorCalls()).toBe(before);
     const [usage, audited] = [await room.usage(call), await room.audited(call)];
-    expect(usage).toMatchObject([{ status: 'blocked', policy_decision: 'blocked', input_tokens: 0, cost_usd: null }]);
+    expect(usage).toMatchObject([{ status: 'blocked', policy_decision: 'blocked', input_tokens: 0, cost_usd: 0 }]);
     expect(audited).toMatchObject([{ outcome: 'denied', policy_id: 'pol_default' }]);
     expect(JSON.stringify([usage, audited])).not.toContain(secret);
   });

@@ -10,7 +10,8 @@ export function meterExchange(ledger: UsageLedger): (exchange: Exchange) => Prom
   return async (exchange) => {
     const price = exchange.route?.model.price ?? null;
     exchange.usage = countUsage(exchange);
-    exchange.costUsd = price && costOf(price, exchange.usage);
+    const used = exchange.usage.totalTokens > 0;
+    exchange.costUsd = used ? price && costOf(price, exchange.usage) : 0; // nothing costs nothing, whatever its price
     await ledger.record(exchange.ask.auth, usageRow(exchange));
   };
 }

@@ -25,7 +25,7 @@ export interface UsageRow {
   readonly reasoning_tokens: number | null;
   /** True when the provider did not count and the node did. */
   readonly estimated: boolean;
-  /** Null when the model has no price: not known is not free. */
+  /** Null when tokens were used of a model that has no price: not known is not free. */
   readonly cost_usd: number | null;
   /** The price that the cost was reckoned by, as it was then. */
   readonly price: Price | null;
