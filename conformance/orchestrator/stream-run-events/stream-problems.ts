@@ -1,4 +1,4 @@
-import { validateEvent } from '../../../generated/events/validators.js';
+import { validateEvent } from '#generated/events/validators.js';
 import { parseStream } from '../../http/sse.ts';
 
 const terminalTypes = ['agentos.run.completed', 'agentos.run.failed', 'agentos.run.canceled'];
