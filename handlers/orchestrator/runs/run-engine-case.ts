@@ -6,7 +6,7 @@ import type { Tool } from '#orchestrator/tools/tool.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { systemClock } from '#vocabulary/clock.ts';
 import type { Call } from '#vocabulary/operation.ts';
-import { createRun, type CreatedRun } from './create-run.ts';
+import { createRun, type CreatedRun, type CreateRunPorts } from './create-run.ts';
 import type { LogEntry } from './log-entry.ts';
 import type { ModelCall, ModelPort } from './model.port.ts';
 import { createRunEnder } from './run-ender.ts';
@@ -152,6 +152,7 @@ export interface Process {
   worker: Worker;
   ender: ReturnType<typeof createRunEnder>;
   warnings: string[];
+  ports: CreateRunPorts;
   create(body?: Partial<RunCreateRequest>, key?: string): Promise<CreatedRun>;
 }
 
@@ -168,14 +169,16 @@ export function startProcess(world: World, name: string, { slots = 10, leaseSeco
   const ender = createRunEnder(store, systemClock, (runId) => worker.stopRun(runId));
   const worker: Worker = new Worker({ ...ports, ender }, { worker: name, slots, leaseSeconds });
   return {
-    ...{ store, hub, worker, ender, warnings },
-    create: (body = {}, key) =>
-      createRun(
+    ...{ store, hub, worker, ender, warnings, ports: { ...ports, worker } },
+    create: (body = {}, key) => {
+      const asked = { input: { type: 'text' as const, text: 'go' }, ...body };
+      return createRun(
         { ...ports, worker },
         world.auth,
-        { agentId: 'agt_world', body: { input: { type: 'text', text: 'go' }, ...body }, key, streams: false },
+        { agentId: 'agt_world', body: asked, key, streams: false },
         call,
-      ),
+      );
+    },
   };
 }
 
