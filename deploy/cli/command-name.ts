@@ -6,7 +6,9 @@ import { relative } from 'node:path';
  */
 export function commandName(env = process.env, launcher = process.argv[1] ?? ''): string {
   if (env['npm_command']) return 'npx agentos';
-  return launcher.endsWith('.mjs') ? `node ${relative(process.cwd(), launcher) || launcher}` : 'agentos';
+  if (!launcher.endsWith('.mjs')) return 'agentos';
+  const short = relative(process.cwd(), launcher);
+  return `node ${short.startsWith('..') ? launcher : short}`;
 }
 
 /** The line as it has to be typed here; only a leading `agentos` and ones in backquotes are commands. */

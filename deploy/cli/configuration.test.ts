@@ -105,6 +105,12 @@ describe('the generated .agentos.env', () => {
   });
 });
 
+it.runIf(process.getuid?.() === 0)('root below a private folder: the data goes where the database can reach it', () => {
+  const closed = stateFolder({ AGENTOS_HOME: join(home, 'state') }); // mkdtemp makes folders that only their owner may enter
+  expect(closed.postgresData).toMatch(/^\/var\/lib\/agentos\/[0-9a-f]{12}\/postgres$/);
+  expect(stateFolder({ AGENTOS_HOME: '/opt/agentos' }).postgresData).toBe('/opt/agentos/postgres');
+});
+
 it('the database of neighbouring nodes never meets a service port', () => {
   expect(postgresPortFor(50081)).toBe(55513);
   expect(postgresPortFor(64000)).toBe(58568);

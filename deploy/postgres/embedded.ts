@@ -6,7 +6,7 @@ import { binariesFor, type Binaries } from './binaries.ts';
 import { ensureData, prepareParent } from './data-folder.ts';
 import { lastingFatal, logSince } from './server-log.ts';
 import { readPassword } from './password.ts';
-import { freePort, portIsFree, portOwner } from './port.ts';
+import { freePort, portOwner, settledPortState } from './port.ts';
 import { disarmStaleFile, isAlive, runningServer } from './postmaster-file.ts';
 import { makeFolders } from './make-folders.ts';
 import { PostgresTrouble } from './postgres-trouble.ts';
@@ -57,7 +57,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const user = runAsFor(dataDir);
   prepareParent(dataDir, user);
   const port = options.port === 0 ? await freePort() : options.port;
-  if (!(await portIsFree(port))) {
+  if ((await settledPortState(port)) !== 'free') {
     if (!runningServer(dataDir)) throw portTaken(port);
     return handleOf(dataDir, await untilReady(dataDir, options.logFile, 0)); // another starter was quicker
   }

@@ -1,19 +1,49 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename } from 'node:path';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Whether a server could listen on this port of the loopback address now. Asked three times over 100 ms: two starters
- * that look at the same moment take each other's look for a server.
+ * `lent`: nobody listens, but the system gave the port to an outgoing connection of some program (ours lie in the range
+ * that Linux lends from); it comes back when that connection ends, or a minute after.
  */
-export async function portIsFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+export type PortState = 'free' | 'listening' | 'lent';
+
+/** Who has this port now. Asked three times over 100 ms: two starters that look at once take each other's look for a server. */
+export async function portState(port: number, host = '127.0.0.1'): Promise<PortState> {
   for (let attempt = 1; !(await canListen(port, host)); attempt++) {
-    if (attempt === 3) return false;
+    if (attempt === 3) return (await canConnect(port, host)) ? 'listening' : 'lent';
     await sleep(30 + Math.random() * 20);
   }
-  return true;
+  return 'free';
+}
+
+/** Linux keeps the port of a closed connection for 60 s. */
+const lentMsMax = 65_000;
+
+/** The same, but a lent port is waited for. */
+export async function settledPortState(port: number, host?: string, onWait: () => void = () => {}): Promise<PortState> {
+  const deadline = Date.now() + lentMsMax;
+  for (;;) {
+    const state = await portState(port, host);
+    if (state !== 'lent' || Date.now() > deadline) return state;
+    onWait();
+    await sleep(500);
+  }
+}
+
+function canConnect(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host });
+    const answer = (yes: boolean) => {
+      socket.destroy();
+      resolve(yes);
+    };
+    socket.setTimeout(1_000, () => answer(true)); // something is there that does not even refuse
+    socket.once('connect', () => answer(true));
+    socket.once('error', () => answer(false));
+  });
 }
 
 function canListen(port: number, host: string): Promise<boolean> {

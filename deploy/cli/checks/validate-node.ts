@@ -118,7 +118,7 @@ function backendChecks({ state, configuration }: NodeContext): PlannedCheck[] {
 
 function workChecks(context: NodeContext, found: { smoke?: SmokeRun }): PlannedCheck[] {
   const { state, urls, actors } = context;
-  const ground = ['database', 'readiness.orchestrator', 'readiness.model-policy'];
+  const ground = ['database', 'readiness.orchestrator', 'health.model-policy']; // another model's backend may be down
   const agentId = actors?.agentId;
   const stranger = actors?.stranger;
   return [

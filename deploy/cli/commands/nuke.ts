@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { embeddedPostgresStatus, stopEmbeddedPostgres } from '../../postgres/embedded.ts';
-import { portIsFree } from '../../postgres/port.ts';
+import { portState } from '../../postgres/port.ts';
 import { CliFailure } from '../cli-failure.ts';
 import { typed } from '../command-name.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -109,8 +109,8 @@ async function prove(state: StateFolder, ports: number[], hard: boolean, phase: 
   if (hard && existsSync(state.postgresData)) throw left(`The data is still there: ${state.postgresData}`);
   phase.reached(hard ? 'no database, no data' : 'no database process');
   for (const port of ports) {
-    if (!(await portIsFree(port))) throw left(`Something still listens on port ${port}.`);
-    phase.reached(`port ${port} is free`);
+    if ((await portState(port)) === 'listening') throw left(`Something still listens on port ${port}.`);
+    phase.reached(`nobody listens on port ${port}`);
   }
 }
 

@@ -16,7 +16,7 @@ import { boot, type Booted, bootMilestones } from '../up/boot.ts';
 import { preflight, preflightMilestones } from '../up/preflight.ts';
 import { seed, seedMilestones } from '../up/seed.ts';
 import { upSummary } from '../up/summary.ts';
-import { wire, wireMilestones } from '../up/wire.ts';
+import { wire, type Wired, wireMilestones } from '../up/wire.ts';
 
 export interface UpOptions {
   flags: Flags;
@@ -27,6 +27,7 @@ export interface UpOptions {
 interface Story {
   body: ReportBody;
   booted?: Booted;
+  wired?: Wired;
   validation?: Validation;
 }
 
@@ -77,7 +78,7 @@ async function climb(context: NodeContext, options: UpOptions, progress: Progres
   story.body.token_files = readSeeds(seedsFile).principals.map((principal) => tokenPath(state, principal));
   if (generateEnvFile(state.envFile, envLines(configuration)))
     story.body.notes = [`wrote ${state.envFile}: settings to edit`];
-  await progress.phase('wire', wireMilestones, (phase) => wire(context, phase));
+  story.wired = await progress.phase('wire', wireMilestones, (phase) => wire(context, phase));
   if (options.validate) {
     story.validation = await progress.phase('validate', plannedChecks(context), (phase) =>
       validatePhase(context, phase),
@@ -118,7 +119,14 @@ async function finish(context: NodeContext, story: Story, progress: Progress, ou
     output.result(JSON.stringify({ ...written.report, node: story.booted!.node, pids, report_files: written.files }));
   } else {
     output.result(
-      upSummary(context, written.report, story.booted!, story.validation?.smoke, written.files, output.paint),
+      upSummary(
+        context,
+        written.report,
+        story.booted!,
+        { quota: story.wired?.quota, smoke: story.validation?.smoke },
+        written.files,
+        output.paint,
+      ),
     );
   }
   return failed.length === 0 ? exitCodes.ok : exitCodes.failure;

@@ -17,6 +17,8 @@ export interface PhaseRecord {
 export interface Phase {
   /** What is being waited for now. */
   doing(text: string): void;
+  /** The same for what may take long: also said where nothing is redrawn, once. */
+  waiting(text: string): void;
   reached(text: string): void;
 }
 
@@ -42,6 +44,7 @@ export class Progress {
     try {
       return await work({
         doing: (text) => line.doing(text),
+        waiting: (text) => line.waiting(text),
         reached: (text) => {
           record.milestones.push({ name: text, at_ms: Math.round(performance.now() - startedAt) });
           line.reached(text);
@@ -62,6 +65,7 @@ class PlainLines {
   readonly #name: string;
   readonly #total: number;
   #done = 0;
+  #said = '';
 
   constructor(output: Output, name: string, total: number) {
     this.#output = output;
@@ -70,6 +74,11 @@ class PlainLines {
   }
 
   doing(): void {}
+
+  waiting(text: string): void {
+    if (text !== this.#said) this.#output.message(`[${this.#name}] ${text}`);
+    this.#said = text;
+  }
 
   reached(text: string): void {
     this.#done++;
@@ -101,6 +110,10 @@ class LiveLine {
   doing(text: string): void {
     this.#text = text;
     this.#draw();
+  }
+
+  waiting(text: string): void {
+    this.doing(text);
   }
 
   reached(text: string): void {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { embeddedPostgresStatus, startEmbeddedPostgres } from '../../postgres/embedded.ts';
-import { freePort, portIsFree } from '../../postgres/port.ts';
+import { freePort, portState } from '../../postgres/port.ts';
 import { makeFolders } from '../../postgres/make-folders.ts';
 import { ensureDatabase, lookAtDatabase, placeOf } from '../checks/database-check.ts';
 import type { Configuration } from '../configuration.ts';
@@ -65,7 +65,7 @@ async function choosePort(state: StateFolder, configuration: Configuration): Pro
   const asked = configuration.values.AGENTOS_POSTGRES_PORT;
   if (asked.value !== '') return Number(asked.value);
   const last = lastPort(state);
-  for (const port of [last, configuration.postgresPort]) if (port && (await portIsFree(port))) return port;
+  for (const port of [last, configuration.postgresPort]) if (port && (await portState(port)) === 'free') return port;
   return freePort();
 }
 

@@ -1,7 +1,7 @@
 import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageName, packageRoot } from '../../postgres/binaries.ts';
-import { portIsFree, portOwner } from '../../postgres/port.ts';
+import { portOwner, settledPortState } from '../../postgres/port.ts';
 import { makeFolders } from '../../postgres/make-folders.ts';
 import { PostgresTrouble } from '../../postgres/postgres-trouble.ts';
 import { lookAtDatabase } from '../checks/database-check.ts';
@@ -30,7 +30,7 @@ export async function preflight(context: NodeContext, phase: Phase): Promise<voi
   phase.doing('looking for the database');
   phase.reached(await proveDatabaseSource(context));
   phase.doing('looking at the ports');
-  await provePortsFree(context);
+  await provePortsFree(context, phase);
   phase.reached(`ports ${configuration.portBase} to ${configuration.portBase + 2} are ours to use`);
 }
 
@@ -78,13 +78,15 @@ async function proveDatabaseSource({ configuration }: NodeContext): Promise<stri
   return `PostgreSQL ${view.version} at ${view.place} answers`;
 }
 
-async function provePortsFree({ configuration, state }: NodeContext): Promise<void> {
+async function provePortsFree({ configuration, state }: NodeContext, phase: Phase): Promise<void> {
   const running = runningNode(state);
   for (const [offset, name] of serviceNames.entries()) {
     const port = configuration.portBase + offset;
     const isOurs = running && port >= running.port_base && port <= running.port_base + 2;
-    if (isOurs || (await portIsFree(port, configuration.host === 'localhost' ? '127.0.0.1' : configuration.host)))
-      continue;
+    if (isOurs) continue;
+    const host = configuration.host === 'localhost' ? '127.0.0.1' : configuration.host;
+    const waiting = () => phase.waiting(`waiting for port ${port}: a connection that is ending still has it`);
+    if ((await settledPortState(port, host, waiting)) === 'free') continue;
     const owner = portOwner(port);
     throw new CliFailure(`Port ${port}, which the ${name} service needs, is taken${owner ? ` by ${owner}` : ''}.`, {
       wayOut: [

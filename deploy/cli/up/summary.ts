@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { typed } from '../command-name.ts';
+import type { RunPlan } from '#generated/sdk/index.ts';
 import type { CheckResult } from '../checks/check.ts';
 import type { SmokeRun } from '../checks/smoke-check.ts';
 import { serviceNames } from '../client/node-client.ts';
@@ -21,7 +22,7 @@ export function upSummary(
   context: NodeContext,
   report: Report,
   booted: Booted,
-  smoke: SmokeRun | undefined,
+  { quota, smoke }: { quota: RunPlan['quota'] | undefined; smoke: SmokeRun | undefined },
   files: { markdown: string },
   paint: Paint,
 ): string {
@@ -36,7 +37,7 @@ export function upSummary(
       `PostgreSQL ${booted.database.version}${usesEmbeddedDatabase(configuration) ? ', embedded' : ''}, ${booted.database.place}`,
     ],
     ...tokenRows(context, report),
-    ...tenantRows(context, report),
+    ...tenantRows(context, report, quota),
     ['Checks', checksText(report.checks, smoke, paint)],
     ['Settings', shown(context.state.envFile)],
     ['Report', shown(files.markdown)],
@@ -64,12 +65,30 @@ function tokenRows({ actors, state }: NodeContext, report: Report): string[][] {
   ]);
 }
 
-function tenantRows({ actors }: NodeContext, report: Report): string[][] {
+function tenantRows(
+  { actors, state, configuration }: NodeContext,
+  report: Report,
+  quota: RunPlan['quota'] | undefined,
+): string[][] {
   if (!actors) return [];
   return [
-    ['Tenant', actors.tenantId],
+    ['Tenant', `${actors.tenantId}${quota ? `: ${limits(quota)}` : ''}`],
+    [
+      '',
+      `more tenants: add them to ${shown(configuration.seedsFile ?? state.seedsFile)}, then \`${typed('agentos up')}\``,
+    ],
     ...(report.seeded ? [['Agent', `${actors.agentId}, with ${report.seeded.sample_tool_ids.join(', ')}`]] : []),
   ];
+}
+
+function limits(quota: RunPlan['quota']): string {
+  const { max_concurrent_runs: atOnce, run_create_qps: perSecond, run_create_burst: burst } = quota;
+  return [
+    atOnce !== undefined && `${count(atOnce, 'run')} at once`,
+    perSecond !== undefined && `${perSecond} new ones a second${burst === undefined ? '' : `, ${burst} in a burst`}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function checksText(checks: CheckResult[], smoke: SmokeRun | undefined, paint: Paint): string {
