@@ -17,9 +17,9 @@ export interface NodeLog {
    * Writes a line whose fields are JSON already, ready to stand after the time: for what is written on every request,
    * where a general logger costs as much as the request. Only what cannot hold a secret may come this way.
    */
-  info(fields: string): void;
+  readonly info: (fields: string) => void;
   /** Writes out what is buffered, at once: for the last line before an exit. */
-  flush(): void;
+  readonly flush: () => void;
 }
 
 /** Under the 16 KiB that the writer puts into one system call. */

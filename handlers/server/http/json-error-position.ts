@@ -1,5 +1,6 @@
+// In a string everything from the space on but the quote and the backslash stands for itself.
 const token =
-  /[{}[\]:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+  /[{}[\]:,]|"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
 const space = /[ \t\n\r]*/y;
 
 /** What may come next: a value, a value or `]`, a key, a key or `}`, a colon, a comma or the closing bracket, nothing. */

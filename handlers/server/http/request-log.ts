@@ -1,4 +1,3 @@
-import type { Fault } from '#vocabulary/fault.ts';
 import type { NodeLog } from '../log.ts';
 import { redactLine } from '../log-redaction.ts';
 import type { Exchange } from './exchange.ts';

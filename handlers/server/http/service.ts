@@ -111,14 +111,17 @@ function answerWhatIsNoRequest(server: Server, app: AnyListener, log: Logger): v
     const fault = faultOfClientError(error);
     const response = responses.get(socket);
     if (fault === undefined || !socket.writable) return void socket.destroy();
-    if (response?.headersSent === true) {
-      // An answer is on its way: what came after it is not worth breaking it for.
-      if (response.writableFinished) socket.destroy();
-      else response.once('finish', () => socket.destroy());
-      return;
-    }
-    const correlationId = writeRawFault(socket, fault);
-    log.info({ correlation_id: correlationId, status: fault.status, parser: error.code }, 'unreadable request');
+    const refuse = (): void => {
+      if (!socket.writable) return;
+      const correlationId = writeRawFault(socket, fault);
+      log.info({ correlation_id: correlationId, status: fault.status, parser: error.code }, 'unreadable request');
+    };
+    const answering = response !== undefined && !response.writableFinished;
+    // It came behind a request that was whole: that one is answered first, or its answer would be taken for this.
+    if (answering && response.req.complete) response.once('finish', refuse);
+    // It came inside a request: unless the answer to that has begun already, this is it.
+    else if (response?.headersSent === true && !response.req.complete) socket.destroy();
+    else refuse();
   });
 }
 
@@ -143,9 +146,14 @@ function listenFault(error: NodeJS.ErrnoException, host: string, port: number): 
   return new Fault('dependency_unavailable', `Cannot listen on ${host}:${port}: ${reason}.`, { cause: error });
 }
 
+/** How late an idle connection may be found while the process stops. */
+const idleSweepMs = 50;
+
 async function close(server: Server, streams: EventStreams, graceMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
+  // A stream that began before the draining left its connection open for more: nothing more will come.
+  const sweep = setInterval(() => server.closeIdleConnections(), idleSweepMs);
   const overdue = setTimeout(() => {
     streams.endAll();
     // One turn of the loop for the last frames to leave, then whoever still holds a connection loses it.
@@ -153,4 +161,5 @@ async function close(server: Server, streams: EventStreams, graceMs: number): Pr
   }, graceMs);
   await closed;
   clearTimeout(overdue);
+  clearInterval(sweep);
 }

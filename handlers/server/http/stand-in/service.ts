@@ -1,3 +1,4 @@
+import { devNull } from 'node:os';
 import { createApiKeyStore } from '#adapters/in-memory/api-keys.ts';
 import { createTenantRegistry } from '#adapters/in-memory/tenants.ts';
 import { Authenticator } from '#tenancy/authenticator.ts';
@@ -33,6 +34,8 @@ export interface StandInOptions extends Partial<Omit<ServiceOptions, 'handlers'>
   readonly devHeaders?: boolean;
   readonly port?: number;
   readonly logFile?: string;
+  /** Handlers that are left out. */
+  readonly without?: readonly string[];
 }
 
 export const operator: AuthContext = {
@@ -41,6 +44,8 @@ export const operator: AuthContext = {
   scopes: ['platform:admin'],
   roles: ['platform_admin'],
 };
+
+const silent = openLog({ level: 'silent', stackId: 'stk_test', destination: devNull });
 
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const tenants = createTenantRegistry();
@@ -53,7 +58,10 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     devHeaders: options.devHeaders === true,
     onUse: () => {},
   });
-  const log = openLog({ level: 'info', stackId: 'stk_test', destination: options.logFile ?? '/dev/null' });
+  const log =
+    options.logFile === undefined
+      ? silent
+      : openLog({ level: 'info', stackId: 'stk_test', destination: options.logFile });
   const service = await createService({
     contract: standInContract(),
     bodyLimitBytes: 64 * 1024,
@@ -63,7 +71,9 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     findTenant: (tenantId) => cached.recall(tenantId),
     admit: () => {},
     ...options,
-    handlers: { ...standInHandlers, ...options.handlers },
+    handlers: Object.fromEntries(
+      Object.entries({ ...standInHandlers, ...options.handlers }).filter(([name]) => !options.without?.includes(name)),
+    ),
   });
   const { port } = await service.listen('127.0.0.1', options.port ?? 0);
   return {
