@@ -22,7 +22,12 @@ runStoreBehaviour('in memory', async () => {
     audit: async (tenantId) =>
       runs.audit
         .filter((record) => record.tenant_id === tenantId)
-        .map(({ tenant_id: _, details: __, ...record }) => record),
+        .map(({ action, resource_id, principal_id, correlation_id }) => ({
+          action,
+          resource_id,
+          principal_id,
+          correlation_id,
+        })),
     close: async () => {},
   };
 });

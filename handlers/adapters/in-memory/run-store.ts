@@ -19,7 +19,7 @@ export type OnCommitted = (tenantId: string, runId: string, entries: readonly Lo
 
 export interface InMemoryRuns {
   /** The store as one process sees it, which hears of its own commits. */
-  process(onCommitted?: OnCommitted): RunStore;
+  readonly process: (onCommitted?: OnCommitted) => RunStore;
   /** What was recorded of who did what. */
   readonly audit: readonly RunAuditRecord[];
 }

@@ -6,5 +6,5 @@ import { openDatabase } from './database.ts';
 agentStoreBehaviour('postgres', async () => {
   const test = await createTestDatabase();
   const database = openDatabase(test.url);
-  return { store: createPostgresAgentStore(database), close: () => database.close().then(test.drop) };
+  return { store: createPostgresAgentStore(database), close: () => database.close().then(() => test.drop()) };
 });

@@ -3,7 +3,7 @@ import { validateEvent } from '#generated/events/validators.js';
 import { createInMemoryAgentStore } from '#adapters/in-memory/agent-store.ts';
 import { createInMemoryRuns } from '#adapters/in-memory/run-store.ts';
 import { Fault } from '#vocabulary/fault.ts';
-import { begin, ended, noting, scripted, startProcess, worldOf, type Script, type World } from './run-engine-case.ts';
+import { begin, ended, noting, startProcess, worldOf, type Script, type World } from './run-engine-case.ts';
 import { soundLog } from './run-samples.behaviour.ts';
 
 const note = { name: 'tool_note', input: { n: 1 } };
@@ -44,13 +44,24 @@ describe('the agent’s loop', () => {
     expect(types).toEqual([
       'run.created',
       'run.started',
-      ...['run.step.started', 'model.requested', 'model.completed', 'run.step.completed'],
-      ...['run.step.started', 'tool.call.requested', 'tool.call.completed', 'run.step.completed'],
-      ...['run.step.started', 'model.requested', 'model.completed', 'run.step.completed'],
+      'run.step.started',
+      'model.requested',
+      'model.completed',
+      'run.step.completed',
+      'run.step.started',
+      'tool.call.requested',
+      'tool.call.completed',
+      'run.step.completed',
+      'run.step.started',
+      'model.requested',
+      'model.completed',
+      'run.step.completed',
       'run.completed',
     ]);
     expect(run).toMatchObject({
-      ...{ status: 'completed', output: { type: 'text', text: 'done' }, error: null },
+      status: 'completed',
+      output: { type: 'text', text: 'done' },
+      error: null,
       summary: { steps_total: 3, tool_calls_total: 1, model_calls_total: 2 },
     });
     expect(payload('tool.call.completed')).toMatchObject({
@@ -128,7 +139,7 @@ describe('the agent’s loop', () => {
       expect(payload('tool.call.completed', nth)).toMatchObject({ status: 'error', output: null });
   });
 
-  it('RUN-05: a model error that can pass is tried again, and the run goes on', async () => {
+  it.concurrent('RUN-05: a model error that can pass is tried again, and the run goes on', async () => {
     const asked = await world((_turn, { nth }) => {
       if (nth === 1) throw new Fault('dependency_unavailable', 'The provider is away.');
       return { text: 'done' };
@@ -142,16 +153,19 @@ describe('the agent’s loop', () => {
     expect(types.filter((type) => type === 'model.completed')).toHaveLength(2);
   });
 
-  it('RUN-05: a model that keeps failing fails the run with the model’s error, after three tries', async () => {
-    const asked = await world(() => {
-      throw new Fault('timeout', 'The provider is slow.');
-    });
-    const { run, types } = await runIn(asked);
-    expect(run).toMatchObject({ status: 'failed', error: { code: 'timeout', message: 'The provider is slow.' } });
-    expect(asked.model.asked).toHaveLength(3);
-    expect(new Set(asked.model.asked).size).toBe(3);
-    expect(types.at(-1)).toBe('run.failed');
-  });
+  it.concurrent(
+    'RUN-05: a model that keeps failing fails the run with the model’s error, after three tries',
+    async () => {
+      const asked = await world(() => {
+        throw new Fault('timeout', 'The provider is slow.');
+      });
+      const { run, types } = await runIn(asked);
+      expect(run).toMatchObject({ status: 'failed', error: { code: 'timeout', message: 'The provider is slow.' } });
+      expect(asked.model.asked).toHaveLength(3);
+      expect(new Set(asked.model.asked).size).toBe(3);
+      expect(types.at(-1)).toBe('run.failed');
+    },
+  );
 
   it.each(['policy_blocked', 'forbidden', 'not_found', 'quota_exceeded', 'invalid_request'] as const)(
     'RUN-05, MOD-07: %s fails the run at once',
@@ -166,7 +180,7 @@ describe('the agent’s loop', () => {
     },
   );
 
-  it('RUN-05: an error that nobody foresaw tells nothing of its cause', async () => {
+  it.concurrent('RUN-05: an error that nobody foresaw tells nothing of its cause', async () => {
     const asked = await world(() => {
       throw new Error('password=hunter2');
     });
@@ -182,7 +196,8 @@ describe('the agent’s loop', () => {
       const asked = await world(() => ({ tools: [note, note, note] }), { tools: [tool] });
       const { run } = await runIn(asked, { run_options: { max_steps } });
       expect(run).toMatchObject({
-        ...{ status: 'failed', error: { code: 'quota_exceeded', details: { limit: 'max_steps', max: max_steps } } },
+        status: 'failed',
+        error: { code: 'quota_exceeded', details: { limit: 'max_steps', max: max_steps } },
         summary: { steps_total: max_steps },
       });
       expect(tool.asked.length + asked.model.asked.length).toBe(max_steps);

@@ -28,7 +28,11 @@ it('RUN-01: answers with the run as it was admitted: queued, without an end', as
 it('RUN-01: D.1’s defaults are filled in', async () => {
   const { process } = await node();
   expect((await begin(process)).request.run_options).toEqual({
-    ...{ priority: 'normal', timeout_ms: 180_000, max_steps: 30, stream_events: false, dry_run: false },
+    priority: 'normal',
+    timeout_ms: 180_000,
+    max_steps: 30,
+    stream_events: false,
+    dry_run: false,
   });
 });
 
@@ -74,7 +78,9 @@ it('TEN-03, API-06: a tenant that creates too fast is told which limit and when 
   const { process } = await node({ tenant: someTenant(['tool.note'], { run_create_qps: 2, run_create_burst: 1 }) });
   await process.create();
   await expect(process.create()).rejects.toMatchObject({
-    ...{ code: 'rate_limited', status: 429, details: { limit: 'run_create_qps', per_second: 2, burst: 1 } },
+    code: 'rate_limited',
+    status: 429,
+    details: { limit: 'run_create_qps', per_second: 2, burst: 1 },
     retryAfterMs: expect.any(Number) as number,
   });
 });
@@ -88,14 +94,14 @@ it('RUN-09: a dry run tells the plan; nothing is written, counted or called', as
   expect(plans[2]).toMatchObject({
     kind: 'plan',
     plan: {
-      ...{
-        dry_run: true,
-        tenant_id: 'tnt_world',
-        agent_id: 'agt_world',
-        agent_version: '1',
-        model_ref: 'scripted/chat',
-      },
-      ...{ tools: ['tool.note'], policy_id: 'pol_default', limits: { max_steps: 4, timeout_ms: 180_000 } },
+      dry_run: true,
+      tenant_id: 'tnt_world',
+      agent_id: 'agt_world',
+      agent_version: '1',
+      model_ref: 'scripted/chat',
+      tools: ['tool.note'],
+      policy_id: 'pol_default',
+      limits: { max_steps: 4, timeout_ms: 180_000 },
       quota: { max_concurrent_runs: 100, run_create_qps: 1, run_create_burst: 1 },
     },
   });

@@ -44,7 +44,7 @@ async function node(script: Script, changes: Partial<World> = {}, options: Param
   );
   return Promise.all(
     worlds.map(async (world, i) => {
-      const process = startProcess(world, `wrk_${i}`, { leaseSeconds: 2, ...options });
+      const process = startProcess(world, `wrk_${i}`, { leaseSeconds: 1, ...options });
       workers.push(process.worker);
       await listenForRunNews(databases[i]!, `wrk_${i}`, {
         onLogsGrown: (runIds) => {
@@ -75,7 +75,8 @@ it('RUN-05, EVT-03: runs of one process are carried out and followed through ano
     const log = await soundLog(second!.store, first!.world.auth, run_id);
     expect(ids).toEqual(log.map((entry) => entry.sequence));
     expect(await second!.store.get(first!.world.auth, run_id)).toMatchObject({
-      ...{ status: 'completed', last_sequence: log.length },
+      status: 'completed',
+      last_sequence: log.length,
       summary: { steps_total: 7, tool_calls_total: 4, model_calls_total: 3 },
     });
   }

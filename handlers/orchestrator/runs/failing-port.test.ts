@@ -3,7 +3,7 @@ import { createInMemoryAgentStore } from '#adapters/in-memory/agent-store.ts';
 import { createInMemoryRuns } from '#adapters/in-memory/run-store.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import { isTerminal } from './log-entry.ts';
-import { noting, scripted, startProcess, until, worldOf, type Process, type World } from './run-engine-case.ts';
+import { noting, startProcess, until, worldOf, type Process, type World } from './run-engine-case.ts';
 import { soundLog, times } from './run-samples.behaviour.ts';
 import type { RunStore } from './run-store.port.ts';
 
@@ -102,7 +102,7 @@ const admittedCalls = ['agents.find', 'store.create', 'store.append', 'model.cha
 const claimedCalls = ['store.claim', 'store.readLog', 'agents.version', 'store.append', 'model.chat'];
 
 describe('whatever port call fails', () => {
-  it.each([
+  it.concurrent.each([
     { when: 'before', claimed: false },
     { when: 'after', claimed: false },
     { when: 'before', claimed: true },

@@ -24,15 +24,29 @@ export function runAdmissionBehaviour(subject: () => RunStoreSubject): void {
       expect(lease).toBeUndefined();
       const kept = await other().get(auth, run.runId);
       expect(kept).toMatchObject({
-        ...{ tenant_id: auth.tenant_id, run_id: run.runId, agent_id: 'agt_sample', agent_version: 1, status: 'queued' },
-        ...{ created_at: run.createdAt, started_at: null, completed_at: null, output: null, error: null, auth },
-        ...{ request: run.request, summary: { steps_total: 0, tool_calls_total: 0, model_calls_total: 0 } },
-        ...{ correlation_id: run.correlationId, traceparent: run.traceparent, last_sequence: 1 },
+        tenant_id: auth.tenant_id,
+        run_id: run.runId,
+        agent_id: 'agt_sample',
+        agent_version: 1,
+        status: 'queued',
+        created_at: run.createdAt,
+        started_at: null,
+        completed_at: null,
+        output: null,
+        error: null,
+        auth,
+        request: run.request,
+        summary: { steps_total: 0, tool_calls_total: 0, model_calls_total: 0 },
+        correlation_id: run.correlationId,
+        traceparent: run.traceparent,
+        last_sequence: 1,
       });
       expect(await other().readLog(auth, run.runId, 0, 10)).toEqual([run.created]);
       expect(await subject().audit(auth.tenant_id)).toEqual([
         {
-          ...{ action: 'run.create', resource_id: run.runId, principal_id: auth.principal.principal_id },
+          action: 'run.create',
+          resource_id: run.runId,
+          principal_id: auth.principal.principal_id,
           correlation_id: run.correlationId,
         },
       ]);
@@ -43,7 +57,9 @@ export function runAdmissionBehaviour(subject: () => RunStoreSubject): void {
       const { run, lease } = await admit(one(), auth, { worker: 'wrk_1' });
       expect(lease).toEqual({ tenantId: auth.tenant_id, runId: run.runId, worker: 'wrk_1', epoch: 1 });
       expect(await other().get(auth, run.runId)).toMatchObject({
-        ...{ status: 'running', started_at: run.createdAt, last_sequence: 3 },
+        status: 'running',
+        started_at: run.createdAt,
+        last_sequence: 3,
         summary: { steps_total: 1, model_calls_total: 0 },
       });
       expect(await other().readLog(auth, run.runId, 0, 10)).toEqual([run.created, ...run.start!.entries]);

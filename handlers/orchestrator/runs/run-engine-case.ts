@@ -91,7 +91,11 @@ export function noting(toolId = 'tool.note', invoke: Tool['invoke'] = async (_au
   const asked: string[] = [];
   const answered: string[] = [];
   return {
-    ...{ asked, answered, tool_id: toolId, description: 'Notes.', input_schema: { type: 'object' } },
+    asked,
+    answered,
+    tool_id: toolId,
+    description: 'Notes.',
+    input_schema: { type: 'object' },
     async invoke(auth, input, call) {
       asked.push(call.idempotencyKey);
       await new Promise((resolve) => setImmediate(resolve));
@@ -107,8 +111,14 @@ export const never = () => new Promise<never>(() => {});
 
 export function someTenant(toolIds: string[], runs: Tenant['quotas']['runs'] = {}): Tenant {
   return {
-    ...{ tenant_id: 'tnt_world', name: 'World', status: 'active', plan_tier: 'demo', metadata: {} },
-    ...{ created_at: '2026-01-01T00:00:00Z', updated_at: '2026-01-01T00:00:00Z', default_policy_id: 'pol_default' },
+    tenant_id: 'tnt_world',
+    name: 'World',
+    status: 'active',
+    plan_tier: 'demo',
+    metadata: {},
+    created_at: '2026-01-01T00:00:00Z',
+    updated_at: '2026-01-01T00:00:00Z',
+    default_policy_id: 'pol_default',
     entitlements: { model_tiers_allowed: [], model_backends_allowed: [], tool_ids_allowed: toolIds },
     quotas: {
       runs: { max_concurrent_runs: 100, run_create_qps: 1_000, run_create_burst: 1_000, ...runs },
@@ -161,7 +171,11 @@ export function startProcess(world: World, name: string, { slots = 10, leaseSeco
   const hub = new EventHub(store);
   const warnings: string[] = [];
   const ports = {
-    ...{ store, hub, agents: world.agents, model: world.model, clock: systemClock },
+    store,
+    hub,
+    agents: world.agents,
+    model: world.model,
+    clock: systemClock,
     tenants: { find: async () => world.tenant },
     tools: createToolBox({ tools: world.tools, rateLimiter: { take: async () => ({ ok: true }) } }),
     log: { warn: (_: unknown, message: string) => void warnings.push(message) },
@@ -169,7 +183,12 @@ export function startProcess(world: World, name: string, { slots = 10, leaseSeco
   const ender = createRunEnder(store, systemClock, (runId) => worker.stopRun(runId));
   const worker: Worker = new Worker({ ...ports, ender }, { worker: name, slots, leaseSeconds });
   return {
-    ...{ store, hub, worker, ender, warnings, ports: { ...ports, worker } },
+    store,
+    hub,
+    worker,
+    ender,
+    warnings,
+    ports: { ...ports, worker },
     create: (body = {}, key) => {
       const asked = { input: { type: 'text' as const, text: 'go' }, ...body };
       return createRun(

@@ -74,8 +74,11 @@ export function runLeaseBehaviour(subject: () => RunStoreSubject): void {
       await Promise.all(times(10, () => admit(one(), auth, { limits: { ...plenty, concurrentMax: 3 } })));
       await Promise.all(times(10, () => admit(one(), free)));
       const claims = [];
-      for (let round = 0; round < 3; round++) {
-        claims.push(...(await Promise.all(times(6, (i) => subject().stores[i % 2]!.claim(`wrk_${i}`, 3, 10)))).flat());
+      // Of claims at the same moment all but one may come back with nothing.
+      for (let round = [undefined] as unknown[]; round.length > 0;) {
+        const claimed = await Promise.all(times(6, (i) => subject().stores[i % 2]!.claim(`wrk_${i}`, 3, 10)));
+        round = claimed.flat();
+        claims.push(...claimed.flat());
       }
       const ids = runIds(claims);
       expect(new Set(ids).size).toBe(ids.length);

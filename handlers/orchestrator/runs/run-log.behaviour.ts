@@ -51,7 +51,9 @@ export function runLogBehaviour(subject: () => RunStoreSubject): void {
       const failed = bad.writer.write('agentos.run.failed', { status: 'failed', error });
       await one().append(bad.lease, [failed], { ...running, status: 'failed', error });
       expect(await other().get(auth, good.run.runId)).toMatchObject({
-        ...{ status: 'completed', output: { type: 'text', text: 'nul \0' }, error: null },
+        status: 'completed',
+        output: { type: 'text', text: 'nul \0' },
+        error: null,
         completed_at: expect.stringMatching(/^\d{4}-.*Z$/) as string,
       });
       expect(await other().get(auth, bad.run.runId)).toMatchObject({ status: 'failed', output: null, error });
@@ -136,12 +138,10 @@ export function runLogBehaviour(subject: () => RunStoreSubject): void {
       expect(kept!.completed_at).not.toBeNull();
       expect((await soundLog(one(), auth, run.runId)).at(-1)!.type).toBe('agentos.run.canceled');
       expect(await subject().audit(auth.tenant_id)).toContainEqual({
-        ...{
-          action: 'run.cancel',
-          resource_id: run.runId,
-          principal_id: 'usr_canceler',
-          correlation_id: 'corr_cancel',
-        },
+        action: 'run.cancel',
+        resource_id: run.runId,
+        principal_id: 'usr_canceler',
+        correlation_id: 'corr_cancel',
       });
       expect(await one().claim('wrk_1', 10, 10)).toEqual([]);
     });
