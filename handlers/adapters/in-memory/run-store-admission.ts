@@ -12,6 +12,8 @@ const retryAfterMaxMs = 86_400_000;
 
 /** Admits one run: key, create rate, row, events and audit record in one act. */
 export function admitRun(state: RunStoreState, auth: AuthContext, run: NewRun): Admission {
+  const again = state.runs.get(runKey(auth.tenant_id, run.runId));
+  if (again) return repeatOf(again, run);
   const known = keptKey(state, auth, run);
   if (known) {
     if (known.bodyHash !== run.idempotency!.bodyHash) return { outcome: 'key_reused' };
@@ -37,6 +39,13 @@ export function admitRun(state: RunStoreState, auth: AuthContext, run: NewRun): 
   if (!starts) return { outcome: 'created' };
   const lease: RunLease = { tenantId: auth.tenant_id, runId: run.runId, worker: run.start!.worker, epoch: 1 };
   return { outcome: 'created', lease };
+}
+
+/** A create whose answer was lost and that is repeated as it was. */
+function repeatOf(kept: KeptRun, { runId, start }: NewRun): Admission {
+  const stillOurs = kept.record.status === 'running' && kept.epoch === 1 && kept.lease!.worker === start?.worker;
+  if (!stillOurs) return { outcome: 'created' };
+  return { outcome: 'created', lease: { tenantId: kept.record.tenant_id, runId, worker: start.worker, epoch: 1 } };
 }
 
 function keyOf(auth: AuthContext, run: NewRun): string {

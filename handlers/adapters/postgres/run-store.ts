@@ -1,5 +1,6 @@
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
 import type { ClaimedRun, RunLease, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
+import { Fault } from '#vocabulary/fault.ts';
 import type { Database } from './database.ts';
 import { GroupWriter } from './group-writer.ts';
 import { admitRuns, type AdmissionItem, type AdmissionResult } from './run-admission.ts';
@@ -44,7 +45,11 @@ export function createPostgresRunStore(database: Database, worker: string, onCom
     get,
 
     async create(auth, run) {
-      const result = await admit.write({ auth, run });
+      const result = await admit.write({ auth, run }).catch((error: unknown) => {
+        // The connection was cut: whether the run was admitted nobody knows, and asking again is safe.
+        if (error instanceof Fault && error.details?.dependency === 'database') return admit.write({ auth, run });
+        throw error;
+      });
       if (result.outcome === 'existing') {
         // The key's run was admitted in an earlier commit, or in this very one: it can be read now.
         return { outcome: 'existing', run: (await get(auth, result.runId))! };

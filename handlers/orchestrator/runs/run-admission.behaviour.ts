@@ -82,6 +82,20 @@ export function runAdmissionBehaviour(subject: () => RunStoreSubject): void {
       },
     );
 
+    it('RUN-06: a create that is repeated as it was, because its answer was lost, is one run', async () => {
+      const auth = someone();
+      const limits = { createPerSecond: 0.001, createBurst: 1 };
+      const run = sampleRun(auth, { key: 'k', worker: 'wrk_1', limits });
+      const lease = { tenantId: auth.tenant_id, runId: run.runId, worker: 'wrk_1', epoch: 1 };
+      for (const store of subject().stores)
+        expect(await store.create(auth, run)).toEqual({ outcome: 'created', lease });
+      expect(await one().readLog(auth, run.runId, 0, 10)).toHaveLength(3);
+      expect(await subject().audit(auth.tenant_id)).toHaveLength(1);
+      await subject().advance(10_001);
+      await other().claim('wrk_2', 1, 10);
+      expect(await one().create(auth, run)).toEqual({ outcome: 'created' });
+    });
+
     it('TEN-02, SEC-06: another tenant sees nothing of it, and is not told that it exists', async () => {
       const [auth, stranger] = [someone(), someone()];
       const { run } = await admit(one(), auth);

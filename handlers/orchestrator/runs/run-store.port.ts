@@ -9,7 +9,8 @@ import type { LogEntry } from './log-entry.ts';
 export interface RunStore {
   /**
    * Admits a run: idempotency, the tenant's create rate, the row, its first events and its audit record are one
-   * durable act. A run whose tenant has a free slot and an empty queue is leased to `lease.worker` in the same act.
+   * durable act. A run whose tenant has a free slot and an empty queue is leased to `start.worker` in the same act.
+   * Repeated as it was, because its answer was lost, it is still one run; `lease` is missing if it was taken over since.
    */
   create(auth: AuthContext, run: NewRun): Promise<Admission>;
 
