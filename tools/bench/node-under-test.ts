@@ -1,13 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as delay } from 'node:timers/promises';
 import { startEmbeddedPostgres } from '../../deploy/postgres/embedded.ts';
 
 const root = join(import.meta.dirname, '../..');
 const tenantId = 'tnt_bench';
 export const agentId = 'agt_bench';
+const startPollMs = 100;
 
 /** A whole node with a database of its own, quotas out of the way, in production settings but for the mode. */
 export interface NodeUnderTest {
@@ -21,6 +23,7 @@ export interface NodeUnderTest {
 
 export async function startNode(portBase: number): Promise<NodeUnderTest> {
   const home = await mkdtemp(join(tmpdir(), 'agentos-bench-'));
+  await chmod(home, 0o711); // as root, PostgreSQL runs as another user, who must be able to enter
   const postgres = await startEmbeddedPostgres({
     dataDir: join(home, 'postgres'),
     port: portBase + 9,
@@ -39,9 +42,9 @@ export async function startNode(portBase: number): Promise<NodeUnderTest> {
   };
   const node = spawn(process.execPath, [join(root, 'handlers/server/main.ts')], {
     env: environment,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
-  await ready(node);
+  await answers(`http://127.0.0.1:${portBase}/readyz`, node);
   await finished(
     spawn(
       process.execPath,
@@ -70,6 +73,16 @@ export function ready(process: ChildProcess): Promise<void> {
     createInterface({ input: process.stdout! }).on('line', () => resolve());
     process.once('exit', (code) => reject(new Error(`the process ended with ${code} before it was ready`)));
   });
+}
+
+/** Resolves when the URL answers 200. */
+async function answers(url: string, process: ChildProcess): Promise<void> {
+  while (process.exitCode === null) {
+    const reply = await fetch(url).catch(() => undefined);
+    if (reply?.ok) return;
+    await delay(startPollMs);
+  }
+  throw new Error(`the node ended with ${process.exitCode} before it was ready`);
 }
 
 function finished(process: ChildProcess): Promise<void> {

@@ -12,7 +12,7 @@ const commitsPerUnit = 4;
 const event = JSON.stringify({ type: 'agentos.model.completed', payload: { text: 'x'.repeat(280) } });
 
 /**
- * The limit that runs are held against: the same number of rows made durable through \`pg\` by group commit, by
+ * The limit that runs are held against: the same number of rows made durable through `pg` by group commit, by
  * writers that wait for each of their four commits, and nothing else done.
  */
 export async function rawCommits(url: string, writers: number, seconds: number): Promise<RawCommits> {
@@ -22,9 +22,10 @@ export async function rawCommits(url: string, writers: number, seconds: number):
   await client.query('truncate bench_rows');
   let waiting: { rows: number; resolve: () => void }[] = [];
   let units = 0;
+  let writing = writers;
   const endAt = performance.now() + seconds * 1_000;
   const flush = async (): Promise<void> => {
-    while (performance.now() < endAt) {
+    while (writing > 0) {
       const batch = waiting;
       waiting = [];
       if (batch.length === 0) {
@@ -39,7 +40,6 @@ export async function rawCommits(url: string, writers: number, seconds: number):
       });
       for (const item of batch) item.resolve();
     }
-    for (const item of waiting) item.resolve();
   };
   const writer = async (): Promise<void> => {
     while (performance.now() < endAt) {
@@ -48,6 +48,7 @@ export async function rawCommits(url: string, writers: number, seconds: number):
       }
       units++;
     }
+    writing--;
   };
   await Promise.all([flush(), ...Array.from({ length: writers }, writer)]);
   await client.query('drop table bench_rows');
