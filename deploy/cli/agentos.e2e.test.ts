@@ -313,6 +313,30 @@ describe('a node that is not well', () => {
   });
 });
 
+describe('a database of your own', () => {
+  const own = () => join(folder, 'own-database');
+  const withOwnHome = (...args: string[]) => agentosWith({ AGENTOS_HOME: join(folder, 'own-home') }, ...args);
+
+  it('that refuses the password is named without showing it; nothing was started', async () => {
+    writeFileSync(own(), `postgres://postgres:not-the-one@127.0.0.1:${base + 3}/postgres`);
+    const { code, stderr } = await withOwnHome('up', '--port-base', String(base + 20), '--database-url-file', own());
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      `The database (PostgreSQL at 127.0.0.1:${base + 3}/postgres) does not answer: password authentication`,
+    );
+    expect(stderr).not.toContain('not-the-one');
+  });
+
+  it('serves a second node, and nuke --hard leaves it alone', async () => {
+    writeFileSync(own(), readFileSync(join(home, 'run', 'database-url'), 'utf8').replace(/\/agentos\s*$/, '/postgres'));
+    const up = await withOwnHome('up', '--port-base', String(base + 20), '--database-url-file', own());
+    expect([up.code, up.stdout]).toEqual([0, expect.stringContaining(`127.0.0.1:${base + 3}/postgres`)]);
+    const nuke = await withOwnHome('nuke', '--hard', '--yes-really');
+    expect([nuke.code, nuke.stdout]).toEqual([0, expect.stringContaining('The external database was not touched')]);
+    expect((await statusOf()).database.pid).toBeGreaterThan(0);
+  });
+});
+
 describe('the command line', () => {
   it('typos get a suggestion and exit code 2', async () => {
     const typo = await agentos('statsu');

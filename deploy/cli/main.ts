@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { CliFailure } from './cli-failure.ts';
 import type { Flags } from './configuration.ts';
 import { exitCodes, exitCodesHelp } from './exit-codes.ts';
+import { knownFailure } from './known-failure.ts';
 import { nearestName } from './nearest-name.ts';
 import { productVersion } from './project.ts';
 import { failureText } from './terminal/failure-text.ts';
@@ -115,7 +116,7 @@ function programFor(action: (run: Action) => (...given: unknown[]) => Promise<vo
   )
     .argument('<agent>', 'agent id')
     .argument('<text>', 'what to tell the agent; - reads it from stdin')
-    .option('--quiet', 'print the final answer only', false)
+    .option('--quiet', 'print the final answer only')
     .option('--timeout <seconds>', 'cancel the run after this time (exit code 124)', wholeNumber(1, 86_400))
     .option('--url <url>', 'orchestrator of another node')
     .option('--token-file <file>', 'act with this token (default: the seeded tenant admin)')
@@ -134,7 +135,7 @@ function programFor(action: (run: Action) => (...given: unknown[]) => Promise<vo
     'agentos logs postgres --lines 50',
   )
     .argument('<service>', 'node, postgres, orchestrator, model-policy or federation')
-    .option('-f, --follow', 'keep showing new lines', false)
+    .option('-f, --follow', 'keep showing new lines')
     .option('-n, --lines <count>', 'how many of the last lines', wholeNumber(0, 1_000_000), 100)
     .addOption(new Option('--json', 'lines as they were written'))
     .action(
@@ -163,8 +164,8 @@ function programFor(action: (run: Action) => (...given: unknown[]) => Promise<vo
     'agentos nuke --yes-really',
     'agentos nuke --hard --yes-really',
   )
-    .option('--yes-really', 'without this flag nothing is done', false)
-    .option('--hard', 'also remove database, tokens, logs and settings', false)
+    .option('--yes-really', 'without this flag nothing is done')
+    .option('--hard', 'also remove database, tokens, logs and settings')
     .addOption(json())
     .action(
       action(async (output, options) =>
@@ -221,7 +222,8 @@ function wholeNumber(min: number, max: number) {
   };
 }
 
-function tellFailure(cause: unknown, output: Output): number {
+function tellFailure(thrown: unknown, output: Output): number {
+  const cause = knownFailure(thrown);
   if (cause instanceof CliFailure) {
     output.message(failureText(cause, output.paint));
     return cause.exitCode;

@@ -13,7 +13,7 @@ export const logNames: readonly string[] = ['node', 'postgres', ...serviceNames]
 
 export interface LogsOptions {
   lines: number;
-  follow: boolean;
+  follow?: boolean;
 }
 
 /** How often a followed file is looked at: file events differ between systems, a look costs nothing. */

@@ -14,15 +14,16 @@ import type { Output } from '../terminal/output.ts';
 import { type Phase, Progress } from '../terminal/progress.ts';
 
 export interface NukeOptions {
-  yesReally: boolean;
-  hard: boolean;
+  yesReally?: boolean;
+  hard?: boolean;
 }
 
 /** `agentos nuke`: stops everything; with `--hard` also removes the data. Proves that nothing is left (OPS-01). */
 export async function nuke(options: NukeOptions, output: Output): Promise<ExitCode> {
   const context = nodeContext();
   const { state } = context;
-  if (!options.yesReally) throw refuse(state, options.hard);
+  const hard = options.hard ?? false;
+  if (!options.yesReally) throw refuse(state, hard);
   const progress = new Progress(output);
   const body: ReportBody = {
     action: 'nuke',
@@ -34,19 +35,17 @@ export async function nuke(options: NukeOptions, output: Output): Promise<ExitCo
     notes: [],
   };
   const ports = portsOf(context);
-  output.message(
-    `${output.paint.bold(`agentos nuke${options.hard ? ' --hard' : ''}`)}  ${output.paint.dim(state.root)}`,
-  );
+  output.message(`${output.paint.bold(`agentos nuke${hard ? ' --hard' : ''}`)}  ${output.paint.dim(state.root)}`);
   if (existsSync(state.root)) {
     await withCommandLock(state, 'nuke', async () => {
       await progress.phase('stop', 2, (phase) => stopAll(state, phase));
       rmSync(state.nodePidFile, { force: true });
     });
   }
-  if (options.hard) await progress.phase('remove', 2, (phase) => remove(state, phase));
-  await progress.phase('prove', 2 + ports.length, (phase) => prove(state, ports, options.hard, phase));
+  if (hard) await progress.phase('remove', 2, (phase) => remove(state, phase));
+  await progress.phase('prove', 2 + ports.length, (phase) => prove(state, ports, hard, phase));
   body.ok = true;
-  body.notes = whatIsLeft(context, options.hard);
+  body.notes = whatIsLeft(context, hard);
   const report = completeReport(body);
   const files = writeReport(state, report);
   if (output.json) output.result(JSON.stringify({ ...report, report_files: files }));

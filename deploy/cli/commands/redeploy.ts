@@ -6,6 +6,7 @@ import { serviceUrls } from '../client/node-client.ts';
 import { typed } from '../command-name.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { databaseUrlFile, type NodeContext, nodeContext } from '../node-context.ts';
+import { knownFailure } from '../known-failure.ts';
 import { withCommandLock } from '../process/command-lock.ts';
 import { stopNode } from '../process/node-process.ts';
 import { completeReport, type ReportBody, writeReport } from '../report/report.ts';
@@ -39,7 +40,8 @@ export async function redeploy(options: { validate: boolean }, output: Output): 
   output.message(`${output.paint.bold('agentos redeploy')}  ${output.paint.dim(context.state.root)}`);
   try {
     await withCommandLock(context.state, 'redeploy', () => restart(context, options, progress, body));
-  } catch (cause) {
+  } catch (thrown) {
+    const cause = knownFailure(thrown);
     if (!(cause instanceof CliFailure)) throw cause;
     body.remediation = [{ problem: cause.message, way_out: [...cause.wayOut] }];
     const report = tryReport(context, body);

@@ -15,7 +15,7 @@ export interface RunOptions {
   tokenFile?: string;
   /** Whole seconds; the run is canceled when they are over. */
   timeout?: number;
-  quiet: boolean;
+  quiet?: boolean;
 }
 
 /**

@@ -7,6 +7,7 @@ import { envLines, type Flags } from '../configuration.ts';
 import { generateEnvFile } from '../env-file.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type NodeContext, nodeContext } from '../node-context.ts';
+import { knownFailure } from '../known-failure.ts';
 import { withCommandLock } from '../process/command-lock.ts';
 import { completeReport, type Report, type ReportBody, writeReport } from '../report/report.ts';
 import { readSeeds, tokenPath } from '../seeds.ts';
@@ -54,7 +55,8 @@ export async function up(options: UpOptions, output: Output): Promise<ExitCode> 
   try {
     await progress.phase('preflight', preflightMilestones, (phase) => preflight(context, phase));
     await withCommandLock(state, 'up', () => climb(context, options, progress, story));
-  } catch (cause) {
+  } catch (thrown) {
+    const cause = knownFailure(thrown);
     if (!(cause instanceof CliFailure)) throw cause;
     story.body.remediation = [{ problem: cause.message, way_out: [...cause.wayOut] }];
     const failedIn = progress.phases.at(-1)?.name ?? 'preflight';

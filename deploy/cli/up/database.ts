@@ -6,10 +6,10 @@ import { makeFolders } from '../../postgres/make-folders.ts';
 import { ensureDatabase, lookAtDatabase, placeOf } from '../checks/database-check.ts';
 import type { Configuration } from '../configuration.ts';
 import { databaseUrlFile, type NodeContext, usesEmbeddedDatabase } from '../node-context.ts';
+import { knownFailure } from '../known-failure.ts';
 import { lastLines, logSize, rotateLog } from '../process/log-file.ts';
 import type { StateFolder } from '../state-folder.ts';
 import { relevantLines } from '../terminal/log-line.ts';
-import { fromPostgresTrouble } from './preflight.ts';
 
 /** Its own database rather than `postgres`, so that a dump or a role can name it. */
 const databaseName = 'agentos';
@@ -53,7 +53,7 @@ async function startOwn(state: StateFolder, configuration: Configuration): Promi
     return await ensureDatabase(server.url, databaseName);
   } catch (cause) {
     const lines = relevantLines(lastLines(state.postgresLog, 200, logStart), 6);
-    throw fromPostgresTrouble(cause, { file: state.postgresLog, lines });
+    throw knownFailure(cause, { file: state.postgresLog, lines });
   }
 }
 

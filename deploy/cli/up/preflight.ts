@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { packageName, packageRoot } from '../../postgres/binaries.ts';
 import { portOwner, settledPortState } from '../../postgres/port.ts';
 import { makeFolders } from '../../postgres/make-folders.ts';
-import { PostgresTrouble } from '../../postgres/postgres-trouble.ts';
 import { lookAtDatabase } from '../checks/database-check.ts';
 import { CliFailure } from '../cli-failure.ts';
 import { serviceNames } from '../client/node-client.ts';
@@ -99,14 +98,4 @@ async function provePortsFree({ configuration, state }: NodeContext, phase: Phas
 
 function suggestBase(taken: number): number {
   return taken + 1000 <= 65533 ? taken + 1000 : taken - 1000;
-}
-
-/** The launcher's trouble in the words of the command. */
-export function fromPostgresTrouble(cause: unknown, log: { file: string; lines: string[] }): unknown {
-  if (!(cause instanceof PostgresTrouble)) return cause;
-  return new CliFailure(cause.what, {
-    wayOut: [cause.wayOut],
-    ...(cause.code === 'start_failed' ? { log } : {}),
-    cause,
-  });
 }
