@@ -5,6 +5,7 @@ import { Fault } from '#vocabulary/fault.ts';
 import { errorBody, runAgentLoop, type AgentLoopPorts } from './agent-loop.ts';
 import { EventWriter } from './event-writer.ts';
 import type { LogEntry } from './log-entry.ts';
+import { tooManyAttempts, tooManyFruitless } from './poison.ts';
 import { progressOf } from './progress.ts';
 import { LeaseLost, RunLog } from './run-log.ts';
 import type { RunEnder } from './run-ender.ts';
@@ -41,11 +42,13 @@ export interface WorkerOptions {
 
 /** The truth about waiting runs is asked for this often, in ms; notifications only make it quicker. */
 const sweepEveryMs = 1_000;
+/**
+ * A run that has ended makes room for its tenant, whose waiting runs no claim could take before: look for them this
+ * long after, in ms, once for all that end meanwhile. Asking after each run would cost a statement a run.
+ */
+const lookAfterEndMs = 20;
 /** Log entries read at once when a run is taken over. */
 const logPage = 500;
-/** Workers that may die over a run before it is given up: it is likely the run that kills them. */
-const attemptsMax = 5;
-const quarantined = `The run was stopped for good: ${attemptsMax} workers died or lost it while executing it.`;
 /** Overdue runs ended in one sweep. */
 const overdueMax = 100;
 
@@ -64,6 +67,7 @@ export class Worker {
   #draining = false;
   #claiming: Promise<void> | undefined;
   #moreWaiting = false;
+  #look: NodeJS.Timeout | undefined;
   #freed = Promise.withResolvers<void>();
 
   constructor(ports: WorkerPorts, options: WorkerOptions) {
@@ -120,6 +124,7 @@ export class Worker {
   async drain(): Promise<void> {
     this.#draining = true;
     for (const timer of this.#timers) clearInterval(timer);
+    clearTimeout(this.#look);
     for (const run of this.#held.values()) run.stop.abort(new StopReason('drain'));
     await this.#claiming;
     while (this.#reserved > 0 || this.#held.size > 0) {
@@ -130,7 +135,12 @@ export class Worker {
   #slotFreed(): void {
     this.#freed.resolve();
     this.#freed = Promise.withResolvers();
-    if (this.#moreWaiting) this.#claimSoon();
+    if (this.#moreWaiting) return this.#claimSoon();
+    if (this.#draining) return;
+    this.#look ??= setTimeout(() => {
+      this.#look = undefined;
+      this.wake();
+    }, lookAfterEndMs).unref();
   }
 
   #freeSlots(): number {
@@ -217,7 +227,7 @@ export class Worker {
 
   /** Where the run stands, from its log; behind its last event it goes on. */
   async #open({ run, lease, attempt }: ClaimedRun, stop: AbortController, known?: KnownRun) {
-    if (attempt > attemptsMax) throw new Fault('internal_error', quarantined, { retryable: false });
+    refuse(tooManyAttempts(attempt));
     const [entries, agent, tenant] = await Promise.all([
       known?.log ?? this.#readLog(run.tenant_id, run.run_id),
       known?.agent ?? this.#ports.agents.version(run, run.agent_id, run.agent_version),
@@ -225,6 +235,7 @@ export class Worker {
     ]);
     if (!agent || !tenant) throw new Fault('not_found', 'The agent or tenant of this run no longer exists.');
     stop.signal.throwIfAborted();
+    refuse(tooManyFruitless(entries, attempt));
     const progress = progressOf(entries);
     const writer = new EventWriter(run, entries.at(-1)?.sequence ?? 0, this.#ports.clock);
     const log = new RunLog(this.#ports.store, lease, writer, progress, stop);
@@ -280,4 +291,9 @@ export interface Reservation {
 interface KnownRun {
   log: LogEntry[];
   agent: AgentVersion;
+}
+
+/** Ends the run for good. */
+function refuse(reason: string | undefined): void {
+  if (reason !== undefined) throw new Fault('internal_error', reason, { retryable: false });
 }
