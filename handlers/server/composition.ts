@@ -37,7 +37,9 @@ export interface Node {
   readonly services: readonly { service: Service; port: number }[];
   /** Begins to execute runs and to follow logs. */
   start(): Promise<void>;
-  /** Readiness says no from now on; runs go back to other processes; streams end with a hint when to come back. */
+  /** Readiness says no from now on; everything else goes on. */
+  announceEnd(): void;
+  /** Runs go back to other processes; streams end with a hint when to come back. */
   drain(): Promise<void>;
   /** Lets go of the database and of providers. */
   close(): Promise<void>;
@@ -98,8 +100,10 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
         onRunsWaiting: () => orchestrator.runsWaiting(),
       });
     },
-    async drain() {
+    announceEnd() {
       draining = true;
+    },
+    async drain() {
       for (const { service } of services) service.drain();
       await orchestrator?.drain();
     },

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { jsonErrorPosition } from './http/json-error-position.ts';
 import { settings, type ServiceName, type Setting, type SettingKey } from './settings.ts';
 
 export interface Config {
@@ -56,11 +57,7 @@ export function loadConfig(environment: Environment = process.env): Config {
   }
   const text = (key: SettingKey) => values.get(key) ?? '';
   const integer = (key: SettingKey) => Number(text(key));
-  const list = (key: SettingKey) =>
-    text(key)
-      .split(',')
-      .map((item) => item.trim())
-      .filter(Boolean);
+  const list = (key: SettingKey) => itemsOf(text(key));
 
   const services = list('AGENTOS_SERVICES') as ServiceName[];
   const portBase = integer('AGENTOS_PORT_BASE');
@@ -129,7 +126,15 @@ function valueOf(setting: Setting, environment: Environment, problems: ConfigPro
 
 function secretOf({ key }: Setting, environment: Environment, problems: ConfigProblem[]): string | undefined {
   const path = environment[`${key}_FILE`];
-  if (path === undefined) return environment[key]?.trim();
+  if (!path) return environment[key]?.trim();
+  if (environment[key]) {
+    problems.push({
+      key,
+      got: `a value beside ${key}_FILE`,
+      expected: 'one of the two: nobody could say which one counts',
+      fix: `Remove ${key} or ${key}_FILE`,
+    });
+  }
   const value = secretSource.file(path)?.trim();
   if (value) return value;
   problems.push({
@@ -142,7 +147,7 @@ function secretOf({ key }: Setting, environment: Environment, problems: ConfigPr
 }
 
 /** What was expected, when the value is not it. */
-function expectationMissed({ kind, choices, range }: Setting, value: string): string | undefined {
+function expectationMissed({ kind, choices, range, form }: Setting, value: string): string | undefined {
   switch (kind) {
     case 'integer': {
       const [least, most] = range!;
@@ -156,29 +161,37 @@ function expectationMissed({ kind, choices, range }: Setting, value: string): st
     case 'choice':
       return choices!.includes(value) ? undefined : `one of ${choices!.join(', ')}`;
     case 'list': {
-      const unknown = choices && value.split(',').some((item) => !choices.includes(item.trim()));
-      return unknown ? `some of ${choices.join(', ')}, separated by commas` : undefined;
+      const items = itemsOf(value);
+      if (choices && (items.length === 0 || items.some((item) => !choices.includes(item)))) {
+        return `some of ${choices.join(', ')}, separated by commas`;
+      }
+      return form && items.some((item) => !form.pattern.test(item)) ? form.says : undefined;
     }
     case 'text':
-      return undefined;
+      return form && !form.pattern.test(value) ? form.says : undefined;
   }
+}
+
+function itemsOf(value: string): string[] {
+  return value
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
 }
 
 function readModels(path: string, problems: ConfigProblem[]): unknown {
   if (path === '') return null; // its absence is a problem already
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    problems.push({
-      key: 'AGENTOS_MODELS_FILE',
-      got: JSON.stringify(path),
-      expected: 'the path of a readable JSON file',
-      fix:
-        error instanceof SyntaxError
-          ? `It is not JSON: ${error.message}`
-          : 'Correct the path, or let this user read it',
-    });
+  const wrong = (fix: string): null => {
+    const expected = 'the path of a readable JSON file';
+    problems.push({ key: 'AGENTOS_MODELS_FILE', got: JSON.stringify(path), expected, fix });
     return null;
+  };
+  const content = secretSource.file(path);
+  if (content === undefined) return wrong('Correct the path, or let this user read it');
+  try {
+    return JSON.parse(content);
+  } catch {
+    return wrong(`It is not JSON: mend it at character ${jsonErrorPosition(content)}`);
   }
 }
 

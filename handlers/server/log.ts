@@ -42,7 +42,6 @@ export function openLog({ level, stackId, destination = 1 }: LogOptions): NodeLo
   };
   sink.on('error', () => {}); // the reader of our stdout has gone; the node goes on
   setInterval(() => sink.flush(), flushEveryMs).unref();
-  process.once('exit', flush);
   const log = pino(
     {
       level,

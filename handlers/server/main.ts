@@ -7,10 +7,17 @@ import { openLog } from './log.ts';
 
 /** As sysexits.h has it: something was found in an unconfigured or misconfigured state. */
 const exitConfigInvalid = 78;
+const exitUncaught = 70; // internal software error, by the same list
 
 const config = loadOrExit();
 const nodeLog = openLog({ level: config.logLevel, stackId: config.stackId });
 const { log, flush } = nodeLog;
+process.once('exit', flush);
+// What nobody caught may have left anything half done: the runs are safe in the database, so the process makes way.
+process.on('uncaughtException', (err) => {
+  log.fatal({ err }, 'an error that nothing caught ends this process');
+  process.exit(exitUncaught);
+});
 let node: Node | undefined;
 try {
   const migrations = await migrate(config.databaseUrl);

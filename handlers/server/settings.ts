@@ -9,11 +9,15 @@ export interface Setting {
   readonly choices?: readonly string[];
   /** For `integer`, both included. */
   readonly range?: readonly [number, number];
+  /** For `text`, and for each item of a `list`: what it must look like, and that in words. */
+  readonly form?: { readonly pattern: RegExp; readonly says: string };
   /** Never printed; may also be given as `<key>_FILE`, the path of a file that holds it. */
   readonly secret?: boolean;
 }
 
 const services = ['orchestrator', 'model-policy', 'federation'] as const;
+
+const shortName = { pattern: /^[A-Za-z0-9._-]{1,64}$/, says: 'up to 64 letters, digits, dots and dashes' };
 
 const table = [
   {
@@ -36,6 +40,7 @@ const table = [
     key: 'AGENTOS_HOST',
     kind: 'text',
     default: '127.0.0.1',
+    form: { pattern: /^[A-Za-z0-9.:_-]+$/, says: 'an address or name of this machine' },
     description: 'Address to listen on.',
     example: '0.0.0.0',
   },
@@ -51,6 +56,7 @@ const table = [
     key: 'AGENTOS_DATABASE_URL',
     kind: 'text',
     secret: true,
+    form: { pattern: /^postgres(ql)?:\/\/\S+$/, says: 'a URL that begins with postgres://' },
     description: 'PostgreSQL, 15 or newer.',
     example: 'postgres://agentos:...@db.internal:5432/agentos',
   },
@@ -118,6 +124,7 @@ const table = [
     key: 'AGENTOS_STACK_ID',
     kind: 'text',
     default: 'stk_local',
+    form: { pattern: /^stk_[A-Za-z0-9_]{1,60}$/, says: 'stk_ and up to 60 letters, digits and underscores' },
     description: 'Name of this node among its peers and in every route.',
     example: 'stk_eu_prod_1',
   },
@@ -125,6 +132,7 @@ const table = [
     key: 'AGENTOS_ENVIRONMENT',
     kind: 'text',
     default: 'local',
+    form: shortName,
     description: 'Environment that peers are told.',
     example: 'production',
   },
@@ -132,6 +140,7 @@ const table = [
     key: 'AGENTOS_REGION',
     kind: 'text',
     default: 'local',
+    form: shortName,
     description: 'Region that peers are told.',
     example: 'eu-central',
   },
@@ -139,6 +148,7 @@ const table = [
     key: 'AGENTOS_HTTP_FETCH_ALLOW',
     kind: 'list',
     default: '',
+    form: { pattern: /^[A-Za-z0-9.-]+:\d{1,5}$|^\[[0-9a-fA-F:.]+\]:\d{1,5}$/, says: 'host:port, separated by commas' },
     description: 'host:port pairs that tool.http.fetch may reach although they are not public.',
     example: 'intranet.example:8443',
   },

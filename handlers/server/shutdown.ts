@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Node } from './composition.ts';
 import type { Config } from './config.ts';
@@ -23,11 +24,21 @@ export function exitWhenAsked(node: Node, config: Config, log: Logger, flush: ()
   process.on('SIGINT', stop);
 }
 
+/**
+ * Load balancers ask for readiness every few seconds, and go on sending until they have seen it say no: a node that
+ * closes its port before that loses requests. Nobody balances load on a developer's machine.
+ */
+const announceMs = { prod: 5_000, dev: 0, demo: 0 } as const;
+
 async function stopInOrder(node: Node, config: Config, log: Logger, signal: string): Promise<void> {
+  const drainMs = config.drainSeconds * 1_000;
+  const announcedMs = Math.min(announceMs[config.mode], drainMs / 2);
   log.info({ signal, drain_seconds: config.drainSeconds }, 'stopping');
   try {
+    node.announceEnd();
+    await pause(announcedMs);
     await node.drain();
-    await Promise.all(node.services.map(({ service }) => service.close(config.drainSeconds * 1_000)));
+    await Promise.all(node.services.map(({ service }) => service.close(drainMs - announcedMs)));
     await node.close();
     log.info('stopped');
   } catch (err) {

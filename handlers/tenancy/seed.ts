@@ -1,8 +1,11 @@
 import type { AgentConfig, TenantCreate } from '#generated/vocabulary/types.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
+import { Fault } from '#vocabulary/fault.ts';
 import { newId } from '#vocabulary/ids.ts';
 import { digestOf, newApiKey } from './api-key.ts';
 import type { ApiKeyStore } from './api-key-store.port.ts';
+import { isRole } from './roles.ts';
+import { isScope } from './scopes.ts';
 import type { TenantRegistry } from './tenant-directory.port.ts';
 
 /** What a new node begins with (CLI-07). */
@@ -50,6 +53,7 @@ export interface SeedOutcome {
 
 /** Puts everything in place; run again it changes nothing but principals' roles and agents' configuration. */
 export async function seed(seeds: Seeds, { tenants, keys, agents, tokens }: SeedPorts): Promise<SeedOutcome> {
+  refuseUnknownRights(seeds);
   for (const tenant of seeds.tenants) {
     if (!(await tenants.find(tenant.tenant_id))) await tenants.create(operatorOf(tenant.tenant_id), tenant);
   }
@@ -72,6 +76,18 @@ export async function seed(seeds: Seeds, { tenants, keys, agents, tokens }: Seed
     agents: seeds.agents.map((agent) => agent.agent_id),
     tokens_issued: issued,
   };
+}
+
+/** A mistyped role would silently give nothing: it is found before anything is written. */
+function refuseUnknownRights({ principals }: Seeds): void {
+  for (const { principal_id, roles, scopes = [] } of principals) {
+    const unknown = [...roles.filter((role) => !isRole(role)), ...scopes.filter((scope) => !isScope(scope))];
+    if (unknown.length === 0) continue;
+    throw new Fault(
+      'invalid_request',
+      `Principal ${principal_id} of the seeds has unknown rights: ${unknown.join(', ')}.`,
+    );
+  }
 }
 
 /** Whoever can start this program owns the database: it acts as the operator, in the tenant that it fills. */

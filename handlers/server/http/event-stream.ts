@@ -14,13 +14,15 @@ export interface StreamReply {
 /** The event streams that are open now, so that a stopping process can end them in good order. */
 export class EventStreams {
   readonly #open = new Map<Exchange, () => void>();
+  #ending = false;
 
   get size(): number {
     return this.#open.size;
   }
 
-  /** Ends every resumable stream, telling its reader when to come back (EVT-03). Others run to their end. */
+  /** Ends every resumable stream, and those that still come, telling its reader when to come back (EVT-03). Others run to their end. */
   endResumable(): void {
+    this.#ending = true;
     for (const [exchange, end] of this.#open) if (exchange.operation?.openAiErrors !== true) end();
   }
 
@@ -48,6 +50,7 @@ export class EventStreams {
     }
     const stopped = new Stop(exchange);
     this.#open.set(exchange, () => stopped.now('ended'));
+    if (this.#ending && exchange.operation?.openAiErrors !== true) stopped.now('ended');
     try {
       const outcome = await pump(exchange, frames, stopped);
       if (outcome === 'ended') response.write(`retry: ${reconnectAfterMs}\n\n`);
