@@ -7,6 +7,7 @@ import {
   ended,
   never,
   noting,
+  someTenant,
   startProcess,
   until,
   worldOf,
@@ -265,6 +266,15 @@ describe('draining', () => {
 });
 
 describe('slots', () => {
+  it('TEN-03: what waits for its tenant’s own limit goes on as soon as a run of it ends, not at the next sweep', async () => {
+    const asked = await world(oneTool, { tenant: someTenant(['tool.note'], { max_concurrent_runs: 2 }) });
+    const process = startProcess(asked, 'wrk_1', { slots: 50 }); // never started: it does not sweep
+    const runs = await Promise.all(times(9, () => begin(process)));
+    for (const { run_id } of runs) {
+      expect(await ended(process.store, asked.auth, run_id)).toMatchObject({ status: 'completed' });
+    }
+  });
+
   it('RUN-05: a process executes no more runs at once than it has slots, and all of them in the end', async () => {
     let active = 0;
     let most = 0;
