@@ -94,7 +94,7 @@ export function apiKeyStoreBehaviour(name: string, open: () => Promise<ApiKeySto
       const listed = (await subject.keys.list(two)).map((record) => record.key_id);
       expect(listed).toEqual([...listed].sort().reverse());
       expect((await subject.keys.list(two, 'usr_a')).map((record) => record.key_id).sort()).toEqual(
-        [ids[0], ids[2]].sort(),
+        [ids[0]!, ids[2]!].sort(),
       );
     });
 

@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ConfigProblems, loadConfig, type ConfigProblem } from './config.ts';
+import { settings, type Setting } from './settings.ts';
+
+let folder: string;
+let good: Record<string, string>;
+const secret = 'postgres://agentos:hunter2@db:5432/agentos';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'agentos-config-'));
+  writeFileSync(join(folder, 'models.json'), '{"backends":[],"models":[]}');
+  writeFileSync(join(folder, 'broken.json'), '{"api_key": hunter2}');
+  writeFileSync(join(folder, 'url'), `${secret}\n`);
+  good = { AGENTOS_DATABASE_URL: secret, AGENTOS_MODELS_FILE: join(folder, 'models.json') };
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const problemsOf = (environment: Record<string, string>): readonly ConfigProblem[] => {
+  try {
+    loadConfig(environment);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ConfigProblems)) throw error;
+    expect(error.message).not.toContain('hunter2');
+    return error.problems;
+  }
+};
+
+describe('configuration', () => {
+  it('TRK-02: what is not set has its default, and production is the default', () => {
+    expect(loadConfig(good)).toEqual({
+      mode: 'prod',
+      services: ['orchestrator', 'model-policy', 'federation'],
+      host: '127.0.0.1',
+      ports: { orchestrator: 50081, 'model-policy': 50082, federation: 50083 },
+      databaseUrl: secret,
+      modelsFile: { backends: [], models: [] },
+      devHeaders: false,
+      validateReplies: false,
+      workerSlots: 256,
+      leaseSeconds: 10,
+      bodyLimitBytes: 10_485_760,
+      drainSeconds: 10,
+      logLevel: 'info',
+      stackId: 'stk_local',
+      environment: 'local',
+      region: 'local',
+      httpFetchAllow: [],
+    });
+  });
+
+  it('TRK-02: every default and every example is what its setting allows', () => {
+    for (const setting of settings as readonly Setting[]) {
+      if (setting.key === 'AGENTOS_MODELS_FILE') continue; // its example is not on this machine
+      for (const value of [setting.default, setting.example]) {
+        const mode = { AGENTOS_MODE: 'dev' };
+        if (value !== undefined)
+          expect([setting.key, problemsOf({ ...good, ...mode, [setting.key]: value })]).toEqual([setting.key, []]);
+      }
+    }
+  });
+
+  it('TRK-02: all problems come at once, each with key, what was got, what was expected and a way out', () => {
+    const problems = problemsOf({
+      AGENTOS_MODE: 'production',
+      AGENTOS_PORT_BASE: '70000',
+      AGENTOS_LEASE_SECONDS: '1.5',
+    });
+    expect(problems.map((problem) => problem.key).sort()).toEqual(
+      [
+        'AGENTOS_DATABASE_URL',
+        'AGENTOS_LEASE_SECONDS',
+        'AGENTOS_MODELS_FILE',
+        'AGENTOS_MODE',
+        'AGENTOS_PORT_BASE',
+      ].sort(),
+    );
+    for (const problem of problems) {
+      for (const part of [problem.got, problem.expected, problem.fix]) expect(part).not.toBe('');
+    }
+    expect(problems.find(({ key }) => key === 'AGENTOS_PORT_BASE')).toMatchObject({
+      got: '"70000"',
+      expected: 'a whole number from 1 to 65533',
+    });
+  });
+
+  it.each([
+    ['AGENTOS_MODE', 'Prod'],
+    ['AGENTOS_SERVICES', 'orchestrator,typo'],
+    ['AGENTOS_SERVICES', ','],
+    ['AGENTOS_SERVICES', 'orchestrator'],
+    ['AGENTOS_HOST', 'http://x'],
+    ['AGENTOS_PORT_BASE', '0'],
+    ['AGENTOS_PORT_BASE', '65534'],
+    ['AGENTOS_PORT_BASE', '0x50'],
+    ['AGENTOS_DATABASE_URL', 'mysql://agentos:hunter2@db'],
+    ['AGENTOS_DATABASE_URL', 'hunter2'],
+    ['AGENTOS_MODELS_FILE', '/nowhere/models.json'],
+    ['AGENTOS_DEV_HEADERS', 'yes'],
+    ['AGENTOS_DEV_HEADERS', '1'],
+    ['AGENTOS_VALIDATE_REPLIES', 'TRUE'],
+    ['AGENTOS_WORKER_SLOTS', '-1'],
+    ['AGENTOS_LEASE_SECONDS', '1'],
+    ['AGENTOS_BODY_LIMIT_BYTES', '1MB'],
+    ['AGENTOS_BODY_LIMIT_BYTES', '1e6'],
+    ['AGENTOS_DRAIN_SECONDS', '601'],
+    ['AGENTOS_LOG_LEVEL', 'verbose'],
+    ['AGENTOS_STACK_ID', 'local'],
+    ['AGENTOS_STACK_ID', 'stk_"x'],
+    ['AGENTOS_ENVIRONMENT', 'pro duction'],
+    ['AGENTOS_REGION', 'x'.repeat(65)],
+    ['AGENTOS_HTTP_FETCH_ALLOW', 'http://intranet'],
+    ['AGENTOS_HTTP_FETCH_ALLOW', 'intranet:80,intranet'],
+  ])('TRK-02: %s=%s is refused by name', (key, value) => {
+    expect(problemsOf({ ...good, [key]: value }).map((problem) => problem.key)).toEqual([key]);
+  });
+
+  it('TRK-02: a mistyped key is refused, and the nearest one suggested', () => {
+    const [problem, ...more] = problemsOf({ ...good, AGENTOS_WORKER_SLOT: '4' });
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ key: 'AGENTOS_WORKER_SLOT', fix: expect.stringContaining('AGENTOS_WORKER_SLOTS') });
+  });
+
+  it('SEC-04: a secret may stand in a file; not in both places, not in a file that cannot be read', () => {
+    const { AGENTOS_DATABASE_URL: _, ...rest } = good;
+    expect(loadConfig({ ...rest, AGENTOS_DATABASE_URL_FILE: join(folder, 'url') }).databaseUrl).toBe(secret);
+    const both = problemsOf({ ...good, AGENTOS_DATABASE_URL_FILE: join(folder, 'url') });
+    expect(both.map((problem) => problem.key)).toEqual(['AGENTOS_DATABASE_URL']);
+    const missing = problemsOf({ ...rest, AGENTOS_DATABASE_URL_FILE: join(folder, 'none') });
+    expect(missing.map((problem) => problem.key)).toEqual(['AGENTOS_DATABASE_URL_FILE']);
+  });
+
+  it('SEC-04: a broken file is named with the place where it breaks, and nothing of it is shown', () => {
+    const path = join(folder, 'broken.json');
+    const [problem] = problemsOf({ ...good, AGENTOS_MODELS_FILE: path });
+    expect(problem).toMatchObject({
+      key: 'AGENTOS_MODELS_FILE',
+      got: JSON.stringify(path),
+      fix: expect.stringContaining('character 12'),
+    });
+  });
+
+  it('SEC-07: production refuses developer’s headers, the other modes take them', () => {
+    const open = { ...good, AGENTOS_DEV_HEADERS: 'true' };
+    expect(problemsOf(open)).toEqual([
+      expect.objectContaining({ key: 'AGENTOS_DEV_HEADERS', expected: 'false in prod' }),
+    ]);
+    for (const AGENTOS_MODE of ['demo', 'dev']) expect(loadConfig({ ...open, AGENTOS_MODE }).devHeaders).toBe(true);
+  });
+});
