@@ -6,6 +6,7 @@ export interface Effect {
   key: string;
   /** The path asked for; a test writes into it which run and step this is. */
   path: string;
+  /** Milliseconds since 1970, like the times of events. */
   atMs: number;
 }
 
@@ -25,7 +26,7 @@ export async function startEffectSink(delayMs = 0): Promise<EffectSink> {
       effects.push({
         key: String(request.headers['idempotency-key'] ?? ''),
         path: request.url!,
-        atMs: performance.now(),
+        atMs: Date.now(),
       });
       setTimeout(() => {
         response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ done: request.url }));

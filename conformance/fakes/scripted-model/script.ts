@@ -4,6 +4,8 @@
  * that the fake has no state: a node that repeats a call gets the same answer again.
  */
 export interface Script {
+  /** Found again in what the fake records. */
+  name?: string;
   /** Before each answer, in ms. */
   delay_ms?: number;
   steps: ScriptStep[];
@@ -17,12 +19,18 @@ export interface Message {
 }
 
 /** The step that these messages have come to; text that is no script is repeated. */
-export function nextStep(messages: readonly Message[]): { step: ScriptStep; delayMs: number; turn: number } {
+export function nextStep(messages: readonly Message[]): {
+  name: string;
+  step: ScriptStep;
+  delayMs: number;
+  turn: number;
+} {
   const said = textOf(messages.find((message) => message.role === 'user')?.content);
   const turn = messages.filter((message) => message.role === 'assistant').length;
   const script = scriptIn(said);
-  if (!script) return { step: { say: said }, delayMs: 0, turn };
-  return { step: script.steps[turn] ?? { say: 'The script has ended.' }, delayMs: script.delay_ms ?? 0, turn };
+  if (!script) return { name: '', step: { say: said }, delayMs: 0, turn };
+  const step = script.steps[turn] ?? { say: 'The script has ended.' };
+  return { name: script.name ?? '', step, delayMs: script.delay_ms ?? 0, turn };
 }
 
 /** The function's name that a node gives a tool: dots become underscores. */

@@ -6,7 +6,11 @@ import { functionName, nextStep, type Message, type ScriptStep } from './script.
 export interface ModelRequest {
   /** `x-client-request-id`: how the node lets a backend recognise the one call that was in flight at a crash. */
   requestId: string;
+  /** Of the script. */
+  name: string;
+  /** Turns of the assistant before this one. */
   turn: number;
+  /** Milliseconds since 1970, like the times of events. */
   atMs: number;
   /** False while the caller waits, and for ever when it has gone before the answer. */
   answered: boolean;
@@ -43,9 +47,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, reques
   let text = '';
   for await (const part of request.setEncoding('utf8')) text += part;
   const body = JSON.parse(text) as { model: string; messages: Message[]; stream?: boolean };
-  const { step, delayMs, turn } = nextStep(body.messages);
+  const { name, step, delayMs, turn } = nextStep(body.messages);
   const requestId = String(request.headers['x-client-request-id'] ?? '');
-  const recorded: ModelRequest = { requestId, turn, atMs: performance.now(), answered: false };
+  const recorded: ModelRequest = { requestId, name, turn, atMs: Date.now(), answered: false };
   requests.push(recorded);
   if (delayMs > 0) await sleep(delayMs);
   response.once('finish', () => (recorded.answered = !response.destroyed));
