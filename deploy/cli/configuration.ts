@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { CliFailure } from './cli-failure.ts';
 import { type EnvLine, readEnvFile } from './env-file.ts';
 import { exitCodes } from './exit-codes.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '#vocabulary/nearest-name.ts';
 import { type Setting, settings, type SettingKey } from './settings.ts';
 import type { StateFolder } from './state-folder.ts';
 

@@ -3,7 +3,7 @@ import { CliFailure } from './cli-failure.ts';
 import type { Flags } from './configuration.ts';
 import { exitCodes, exitCodesHelp } from './exit-codes.ts';
 import { knownFailure } from './known-failure.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '#vocabulary/nearest-name.ts';
 import { productVersion } from './project.ts';
 import { failureText } from './terminal/failure-text.ts';
 import { type Output, terminalOutput } from './terminal/output.ts';

@@ -31,6 +31,11 @@ export interface OrchestratorPorts {
   log: WorkerLog;
 }
 
+export interface OrchestratorOptions extends WorkerOptions {
+  /** How long an idempotency key names its run (RUN-07). */
+  idempotencyHours: number;
+}
+
 type HealthOperations = 'getLiveness' | 'getReadiness' | 'getHealth';
 
 /** Stack A in one process: its operations, and the machinery that runs runs and streams their events. */
@@ -44,12 +49,13 @@ export interface Orchestrator {
   drain(): Promise<void>;
 }
 
-export function createOrchestrator(ports: OrchestratorPorts, options: WorkerOptions): Orchestrator {
+export function createOrchestrator(ports: OrchestratorPorts, options: OrchestratorOptions): Orchestrator {
   const store = ports.store((tenantId, runId, entries) => hub.publish(tenantId, runId, entries));
   const hub = new EventHub(store);
   const ender = createRunEnder(store, ports.clock, (runId) => worker.stopRun(runId));
   const worker: Worker = new Worker({ ...ports, store, ender }, options);
-  const shared = { ...ports, store, hub, ender, worker };
+  const { idempotencyHours } = options;
+  const shared = { ...ports, store, hub, ender, worker, idempotencyHours };
   return {
     operations: {
       listAgents: listAgents(shared),

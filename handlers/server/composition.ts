@@ -161,7 +161,7 @@ function orchestratorOf({
       clock: systemClock,
       log,
     },
-    { worker, slots: config.workerSlots, leaseSeconds: config.leaseSeconds },
+    { worker, slots: config.workerSlots, leaseSeconds: config.leaseSeconds, idempotencyHours: config.idempotencyHours },
   );
 }
 

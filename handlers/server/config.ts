@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { jsonErrorPosition } from './http/json-error-position.ts';
+import { nearestName } from '#vocabulary/nearest-name.ts';
 import { settings, type ServiceName, type Setting, type SettingKey } from './settings.ts';
 
 export interface Config {
@@ -15,6 +16,7 @@ export interface Config {
   readonly validateReplies: boolean;
   readonly workerSlots: number;
   readonly leaseSeconds: number;
+  readonly idempotencyHours: number;
   readonly bodyLimitBytes: number;
   readonly drainSeconds: number;
   readonly logLevel: string;
@@ -75,6 +77,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     validateReplies: text('AGENTOS_VALIDATE_REPLIES') === 'true',
     workerSlots: integer('AGENTOS_WORKER_SLOTS'),
     leaseSeconds: integer('AGENTOS_LEASE_SECONDS'),
+    idempotencyHours: integer('AGENTOS_IDEMPOTENCY_HOURS'),
     bodyLimitBytes: integer('AGENTOS_BODY_LIMIT_BYTES'),
     drainSeconds: integer('AGENTOS_DRAIN_SECONDS'),
     logLevel: text('AGENTOS_LOG_LEVEL'),
@@ -226,27 +229,14 @@ function unknownKeys(environment: Environment): ConfigProblem[] {
       key,
       got: 'a setting that does not exist',
       expected: 'a known one',
-      fix: `Did you mean ${nearest(key, known)}? Correct or remove it`,
+      fix: suggestion(key, known),
     }));
 }
 
 /** Settings of the command line, which starts this process with its own environment. */
 const ofOtherPrograms: ReadonlySet<string> = new Set(['AGENTOS_HOME', 'AGENTOS_TEST_DATABASE_URL']);
 
-function nearest(key: string, known: readonly string[]): string {
-  const distance = (other: string) => editDistance(key, other);
-  return known.toSorted((a, b) => distance(a) - distance(b))[0]!;
-}
-
-/** Levenshtein's: single-character edits between two words. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row.at(-1)!;
+function suggestion(key: string, known: readonly string[]): string {
+  const near = nearestName(key, known);
+  return near ? `Did you mean ${near}? Correct or remove it` : 'Remove it';
 }

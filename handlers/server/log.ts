@@ -22,26 +22,26 @@ export interface NodeLog {
   readonly flush: () => void;
 }
 
-/** Under the 16 KiB that the writer puts into one system call. */
-const bufferBytes = 8 * 1024;
+/** A system call, and a hand-over to another thread, for each line would cost ten times the line. */
+const batchCharacters = 32 * 1024;
 /** A line is at most this late; a crash that no handler sees loses at most this much. */
 const flushEveryMs = 100;
 
-/**
- * JSON lines (OBS-03), one for each thing that happened, secrets blotted out. Lines are gathered before they are
- * written: a system call for each would cost more than the line.
- */
+/** JSON lines (OBS-03), one for each thing that happened, secrets blotted out. */
 export function openLog({ level, stackId, destination = 1 }: LogOptions): NodeLog {
-  const sink = pino.destination({ dest: destination, sync: false, minLength: bufferBytes });
-  const flush = (): void => {
-    try {
-      sink.flushSync();
-    } catch {
-      // Nothing is open yet, or nobody reads any more: there is no place left to say so.
-    }
-  };
+  const sink = pino.destination({ dest: destination, sync: false, maxWrite: 4 * batchCharacters });
   sink.on('error', () => {}); // the reader of our stdout has gone; the node goes on
-  setInterval(() => sink.flush(), flushEveryMs).unref();
+  let batch = '';
+  const hand = (): void => {
+    if (batch === '') return;
+    sink.write(batch);
+    batch = '';
+  };
+  const write = (line: string): void => {
+    batch += line;
+    if (batch.length >= batchCharacters) hand();
+  };
+  setInterval(hand, flushEveryMs).unref();
   const log = pino(
     {
       level,
@@ -50,16 +50,23 @@ export function openLog({ level, stackId, destination = 1 }: LogOptions): NodeLo
       formatters: { level: (label) => ({ level: label }) },
       hooks: { streamWrite: redactLine },
     },
-    sink,
+    { write },
   );
   const told = log.isLevelEnabled('info');
   const stack = JSON.stringify(stackId);
   return {
     log,
     info: (fields) => {
-      if (told) sink.write(`{"level":"info","time":"${isoNow()}","stack_id":${stack},${fields}}\n`);
+      if (told) write(`{"level":"info","time":"${isoNow()}","stack_id":${stack},${fields}}\n`);
     },
-    flush,
+    flush: () => {
+      hand();
+      try {
+        sink.flushSync();
+      } catch {
+        // Nothing is open yet, or nobody reads any more: there is no place left to say so.
+      }
+    },
   };
 }
 

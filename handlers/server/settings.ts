@@ -97,6 +97,14 @@ const table = [
     example: '10',
   },
   {
+    key: 'AGENTOS_IDEMPOTENCY_HOURS',
+    kind: 'integer',
+    range: [1, 8_760],
+    default: '24',
+    description: 'How long an idempotency key names the run that it created.',
+    example: '24',
+  },
+  {
     key: 'AGENTOS_BODY_LIMIT_BYTES',
     kind: 'integer',
     range: [1_024, 268_435_456],

@@ -12,7 +12,9 @@ export interface ApiKeyText {
 
 export const apiKeyPrefixLength = 8;
 const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789';
-const form = /^aos_([a-z0-9]{8})_([A-Za-z0-9_-]{43})$/;
+const form = /^aos_[a-z0-9]{8}_[A-Za-z0-9_-]{43}$/;
+const prefixAt = 'aos_'.length;
+const secretAt = prefixAt + apiKeyPrefixLength + 1;
 
 export function newApiKey(): ApiKeyText & { readonly text: string } {
   let prefix = '';
@@ -22,8 +24,8 @@ export function newApiKey(): ApiKeyText & { readonly text: string } {
 }
 
 export function readApiKey(text: string): ApiKeyText | undefined {
-  const found = form.exec(text);
-  return found === null ? undefined : { prefix: found[1]!, secret: found[2]! };
+  if (!form.test(text)) return undefined;
+  return { prefix: text.slice(prefixAt, secretAt - 1), secret: text.slice(secretAt) };
 }
 
 /** What is stored of a key: SHA-256 of its secret, 32 bytes. */

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CliFailure } from '../cli-failure.ts';
 import { serviceNames } from '../client/node-client.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '#vocabulary/nearest-name.ts';
 import { lastLines, logSize, readBytes } from '../process/log-file.ts';
 import { stateFolder } from '../state-folder.ts';
 import { belongsTo, readableLogLine } from '../terminal/log-line.ts';

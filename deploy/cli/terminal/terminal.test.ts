@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RunEvent } from '#generated/sdk/index.ts';
 import { typed } from '../command-name.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '#vocabulary/nearest-name.ts';
 import { count, dollars, duration, oneLine, stamp } from './format.ts';
 import { belongsTo, readableLogLine, relevantLines } from './log-line.ts';
 import { harmless, paintWith } from './output.ts';

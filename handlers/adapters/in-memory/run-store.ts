@@ -131,6 +131,14 @@ function storeOf(state: RunStoreState, committed: OnCommitted): RunStore {
         .map(({ record: { tenant_id, run_id } }) => ({ tenant_id, run_id }));
     },
 
+    async forgetExpiredKeys(limit) {
+      await turn();
+      const now = state.clock.now();
+      const expired = [...state.keys].filter(([, key]) => key.expiresMs < now).slice(0, limit);
+      for (const [name] of expired) state.keys.delete(name);
+      return expired.length;
+    },
+
     async readLog(auth, runId, after, limit) {
       await turn();
       return logOf(auth.tenant_id, runId, after, limit);

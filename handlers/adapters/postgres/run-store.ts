@@ -117,6 +117,19 @@ export function createPostgresRunStore(database: Database, worker: string, onCom
         values: [limit],
       }),
 
+    async forgetExpiredKeys(limit) {
+      const rows = await database.query({
+        name: 'run_keys_forget',
+        text: `delete from run_idempotency y
+          using (select tenant_id, principal_id, agent_id, key from run_idempotency
+            where expires_at < now() limit $1 for update skip locked) x
+          where y.tenant_id = x.tenant_id and y.principal_id = x.principal_id and y.agent_id = x.agent_id and y.key = x.key
+          returning 1`,
+        values: [limit],
+      });
+      return rows.length;
+    },
+
     async readLog(auth, runId, after, limit) {
       const rows = await database.query<EventRow>({
         name: 'run_log',

@@ -8,6 +8,7 @@ import type {
   ToolDefinition,
 } from '#generated/vocabulary/types.ts';
 import { derivedId } from '#vocabulary/ids.ts';
+import { faultBody } from '#vocabulary/fault-body.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import type { AgentVersion } from '#orchestrator/agents/agent-store.port.ts';
 import type { ToolBox } from '#orchestrator/tools/tool-box.ts';
@@ -22,6 +23,8 @@ import type { RunRecord } from './run-store.port.ts';
 const modelAttemptsMax = 3;
 /** First pause after a failed model call, in ms; doubles each time, with jitter so that runs do not return together. */
 const modelBackoffMs = 250;
+/** A provider that asks for a longer pause than this, in ms, is asked again before: its run holds a slot meanwhile. */
+const modelPauseMsMax = 30_000;
 /** A tool that takes longer is told to stop; the model sees a timeout. */
 const toolTimeoutMs = 30_000;
 
@@ -62,7 +65,7 @@ export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput)
       await log.saved();
       await Promise.all(nextToolCalls(progress, stepsMax).map((call) => toolStep(ports.tools, input, call, offered)));
     } else {
-      if (progress.modelFailures > 0) await backOff(progress.modelFailures, signal);
+      if (progress.modelFailures > 0) await backOff(progress, signal);
       await modelStep(ports.model, input, offered);
     }
   }
@@ -104,8 +107,10 @@ function isInFlight(call: PendingToolCall): boolean {
   return call.step !== undefined && call.result === undefined;
 }
 
-function backOff(failures: number, signal: AbortSignal): Promise<void> {
-  return delay(modelBackoffMs * 2 ** (failures - 1) * (0.5 + Math.random()), undefined, { signal });
+function backOff({ modelFailures, lastModelError }: Progress, signal: AbortSignal): Promise<void> {
+  const own = modelBackoffMs * 2 ** (modelFailures - 1) * (0.5 + Math.random());
+  const asked = Number(lastModelError?.details?.retry_after_ms ?? 0);
+  return delay(Math.max(own, Math.min(asked, modelPauseMsMax)), undefined, { signal });
 }
 
 /** Begins a model step: its first events. Used by the loop and by whoever admits a run that may start at once. */
@@ -159,7 +164,7 @@ async function modelStep(model: ModelPort, input: AgentLoopInput, offered: reado
     signal.throwIfAborted();
     const fault =
       error instanceof Fault ? error : new Fault('internal_error', 'The model call failed.', { cause: error });
-    log.add('agentos.model.completed', modelFailure(base, errorBody(fault), startedAt), { stepId });
+    log.add('agentos.model.completed', modelFailure(base, faultBody(fault), startedAt), { stepId });
     log.add('agentos.run.step.completed', stepEnd('model', base.model_ref, 'error', startedAt), { stepId });
     log.saveSoon();
   }
@@ -269,13 +274,4 @@ function stepEnd(kind: 'model' | 'tool', name: string, status: 'ok' | 'error', s
 
 function elapsedMs(startedAt: number): number {
   return Math.round(performance.now() - startedAt);
-}
-
-export function errorBody(fault: Fault): ErrorBody {
-  return {
-    code: fault.code,
-    message: fault.message,
-    retryable: fault.retryable,
-    ...(fault.details && { details: fault.details }),
-  };
 }

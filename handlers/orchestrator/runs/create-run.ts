@@ -7,7 +7,7 @@ import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import type { Call } from '#vocabulary/operation.ts';
 import { admitRun, type AdmitRunPorts, type AdmittedRun } from './admit-run.ts';
-import { bodyHash, idempotencyRetentionSeconds } from './idempotency.ts';
+import { bodyHash } from './idempotency.ts';
 import { newRun } from './new-run.ts';
 import { effectiveOptions } from './run-options.ts';
 
@@ -15,6 +15,8 @@ export interface CreateRunPorts extends AdmitRunPorts {
   agents: AgentStore;
   tenants: TenantDirectory;
   tools: ToolBox;
+  /** How long an idempotency key names its run (RUN-07). */
+  idempotencyHours: number;
 }
 
 export type CreatedRun = AdmittedRun | { kind: 'plan'; plan: Omit<RunPlan, 'correlation_id'> };
@@ -47,7 +49,7 @@ export async function createRun(
     run.idempotency = {
       key: asked.key,
       bodyHash: bodyHash(asked.body),
-      retentionSeconds: idempotencyRetentionSeconds,
+      retentionSeconds: ports.idempotencyHours * 3_600,
     };
   }
   const offersTools = ports.tools.offer(tenant, current.config.tools, request.tooling).length > 0;

@@ -2,9 +2,6 @@ import { createHash } from 'node:crypto';
 import type { RunCreateRequest } from '#generated/vocabulary/types.ts';
 import { Fault } from '#vocabulary/fault.ts';
 
-/** RUN-07: how long a key names its run, in seconds. */
-export const idempotencyRetentionSeconds = 24 * 60 * 60;
-
 /** The key from the body or from the `Idempotency-Key` header; both are the same thing and may not differ. */
 export function idempotencyKey(body: RunCreateRequest, header: string | undefined): string | undefined {
   if (body.idempotency_key !== undefined && header !== undefined && body.idempotency_key !== header) {

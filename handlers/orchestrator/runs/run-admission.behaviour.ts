@@ -148,6 +148,18 @@ export function runAdmissionBehaviour(subject: () => RunStoreSubject): void {
       expect(await one().get(auth, run.runId)).toBeDefined();
     });
 
+    it('RUN-07: expired keys are forgotten, a bounded number at a time, others stay', async () => {
+      const auth = someone();
+      await admit(one(), auth, { key: 'old', text: 'a' });
+      await subject().advance(86_400_000 + 1_000);
+      await admit(one(), auth, { key: 'new', text: 'a' });
+      expect(await one().forgetExpiredKeys(0)).toBe(0);
+      expect(await one().forgetExpiredKeys(1_000_000)).toBeGreaterThanOrEqual(1);
+      expect(await one().forgetExpiredKeys(1_000_000)).toBe(0);
+      const late = await one().create(auth, sampleRun(auth, { key: 'new', text: 'a' }));
+      expect(late.outcome).toBe('existing');
+    });
+
     it('RUN-07: concurrent duplicates, in one process and over two, make one run', async () => {
       const auth = someone();
       const runs = times(20, () => sampleRun(auth, { key: 'k', worker: 'wrk_1' }));

@@ -188,11 +188,11 @@ export function startProcess(world: World, name: string, { slots = 10, leaseSeco
     worker,
     ender,
     warnings,
-    ports: { ...ports, worker },
+    ports: { ...ports, worker, idempotencyHours: 24 },
     create: (body = {}, key) => {
       const asked = { input: { type: 'text' as const, text: 'go' }, ...body };
       return createRun(
-        { ...ports, worker },
+        { ...ports, worker, idempotencyHours: 24 },
         world.auth,
         { agentId: 'agt_world', body: asked, key, streams: false },
         call,

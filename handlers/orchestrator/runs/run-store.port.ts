@@ -44,6 +44,9 @@ export interface RunStore {
   /** Runs past their deadline that no live worker holds, for the sweeper to end. At most `limit`. */
   overdue(limit: number): Promise<{ tenant_id: string; run_id: string }[]>;
 
+  /** Drops idempotency keys whose time is over (RUN-07), at most `limit`. @returns how many */
+  forgetExpiredKeys(limit: number): Promise<number>;
+
   /** The log after a sequence, in order. */
   readLog(auth: Pick<AuthContext, 'tenant_id'>, runId: string, after: number, limit: number): Promise<LogEntry[]>;
 

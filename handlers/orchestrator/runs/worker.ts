@@ -1,8 +1,9 @@
 import type { AgentStore, AgentVersion } from '#orchestrator/agents/agent-store.port.ts';
 import type { TenantDirectory } from '#tenancy/tenant-directory.port.ts';
 import type { Clock } from '#vocabulary/clock.ts';
+import { faultBody } from '#vocabulary/fault-body.ts';
 import { Fault } from '#vocabulary/fault.ts';
-import { errorBody, runAgentLoop, type AgentLoopPorts } from './agent-loop.ts';
+import { runAgentLoop, type AgentLoopPorts } from './agent-loop.ts';
 import { EventWriter } from './event-writer.ts';
 import type { LogEntry } from './log-entry.ts';
 import { tooManyAttempts, tooManyFruitless } from './poison.ts';
@@ -49,6 +50,9 @@ const sweepEveryMs = 1_000;
 const lookAfterEndMs = 20;
 /** Log entries read at once when a run is taken over. */
 const logPage = 500;
+/** Idempotency keys are tidied up once in so many sweeps, a bounded number at a time: it is never urgent. */
+const keySweepEvery = 60;
+const keysForgottenMax = 5_000;
 /** Overdue runs ended in one sweep. */
 const overdueMax = 100;
 
@@ -56,6 +60,8 @@ interface HeldRun {
   lease: RunLease;
   stop: AbortController;
   done: Promise<void>;
+  /** When the lease was last known to be ours, on this process's monotonic clock, in ms. */
+  leasedAt: number;
 }
 
 export class Worker {
@@ -64,6 +70,7 @@ export class Worker {
   readonly #held = new Map<string, HeldRun>();
   readonly #timers: NodeJS.Timeout[] = [];
   #reserved = 0;
+  #sweeps = 0;
   #draining = false;
   #claiming: Promise<void> | undefined;
   #moreWaiting = false;
@@ -153,6 +160,7 @@ export class Worker {
       for (const run of await this.#ports.store.overdue(overdueMax)) {
         await this.#ports.ender.timeOut(run, run.run_id);
       }
+      if (++this.#sweeps % keySweepEvery === 0) await this.#ports.store.forgetExpiredKeys(keysForgottenMax);
     } catch (error) {
       this.#warn(error, 'the sweep for overdue runs failed; it is repeated');
     }
@@ -188,12 +196,25 @@ export class Worker {
   async #extend(runs: HeldRun[]): Promise<void> {
     try {
       const leases = runs.map((run) => run.lease);
+      const askedAt = performance.now();
       const lost = new Set(await this.#ports.store.extend(leases, this.#options.leaseSeconds));
-      for (const run of runs) if (lost.has(run.lease.runId)) run.stop.abort(new StopReason('lease_lost'));
+      for (const run of runs) {
+        if (lost.has(run.lease.runId)) run.stop.abort(new StopReason('lease_lost'));
+        else run.leasedAt = askedAt;
+      }
     } catch (error) {
-      // While the database is away nobody else can take the lease either: go on, the next beat decides.
       this.#warn(error, 'leases could not be extended');
+      this.#stopExpired(runs);
     }
+  }
+
+  /**
+   * A process that is cut off from the database must not go on with calls that another may have taken over by now.
+   * Until its lease has run out nobody else can have it.
+   */
+  #stopExpired(runs: HeldRun[]): void {
+    const expiredBefore = performance.now() - this.#options.leaseSeconds * 1_000;
+    for (const run of runs) if (run.leasedAt < expiredBefore) run.stop.abort(new StopReason('lease_lost'));
   }
 
   #execute(claimed: ClaimedRun, known?: KnownRun): void {
@@ -205,7 +226,7 @@ export class Worker {
       if (this.#held.get(lease.runId)?.stop === stop) this.#held.delete(lease.runId);
       this.#slotFreed();
     });
-    this.#held.set(lease.runId, { lease, stop, done });
+    this.#held.set(lease.runId, { lease, stop, done, leasedAt: performance.now() });
     if (this.#draining) stop.abort(new StopReason('drain'));
   }
 
@@ -271,7 +292,7 @@ export class Worker {
   async #leaveAfterError(lease: RunLease, error: unknown): Promise<void> {
     this.#warn(error, 'a run stopped on an unexpected error', lease);
     if (error instanceof Fault && !error.retryable) {
-      await this.#ports.ender.fail({ tenant_id: lease.tenantId }, lease.runId, errorBody(error));
+      await this.#ports.ender.fail({ tenant_id: lease.tenantId }, lease.runId, faultBody(error));
     }
   }
 

@@ -1,4 +1,5 @@
 import type { ErrorBody } from '#generated/vocabulary/types.ts';
+import { faultBody } from '#vocabulary/fault-body.ts';
 import { Fault } from '#vocabulary/fault.ts';
 
 /** How a tool call ended: an observation for the model either way (TOOL-04). The field names are those of D.5. */
@@ -16,12 +17,5 @@ export function errorBody(toolId: string, error: unknown): ErrorBody {
   if (!(error instanceof Fault)) {
     return { code: 'internal_error', message: `${toolId} failed unexpectedly.`, retryable: true };
   }
-  const retry = error.retryAfterMs === undefined ? {} : { retry_after_ms: error.retryAfterMs };
-  const details = { ...error.details, ...retry };
-  return {
-    code: error.code,
-    message: error.message,
-    retryable: error.retryable,
-    ...(Object.keys(details).length > 0 ? { details } : {}),
-  };
+  return faultBody(error);
 }

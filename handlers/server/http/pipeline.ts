@@ -46,7 +46,10 @@ export async function buildPipeline(pipeline: Pipeline): Promise<(exchange: Exch
   const whenRouted: BackendHandler = async (_context, exchange) => {
     // openapi-backend calls this also when authentication has failed; its unauthorizedHandler answers then.
     if (exchange.auth === null && exchange.operation!.public !== true) return;
-    for (const act of steps.beforeReading) await act(exchange, pipeline);
+    for (const act of steps.beforeReading) {
+      const pending = act(exchange, pipeline);
+      if (pending !== undefined) await pending; // most know at once, and a turn of the loop for each would cost more than they do
+    }
     await steps.read(exchange, pipeline);
   };
   const backend = new ContractBackend(

@@ -77,16 +77,18 @@ export function requireAuth(exchange: Exchange): void {
 }
 
 /** A disabled tenant is refused at once, whatever it asks (TEN-01). */
-export async function requireActiveTenant(exchange: Exchange, needs: StepNeeds): Promise<void> {
+export function requireActiveTenant(exchange: Exchange, needs: StepNeeds): void | Promise<void> {
   const { auth } = exchange;
   if (auth === null) return;
-  const tenant = await needs.findTenant(auth.tenant_id);
-  if (tenant === undefined) throw new Fault('not_found', `There is no tenant ${auth.tenant_id}.`);
+  const tenant = needs.findTenant(auth.tenant_id);
+  if (tenant instanceof Promise) return tenant.then((found) => enterTenant(exchange, auth, found));
+  enterTenant(exchange, auth, tenant);
+}
+
+function enterTenant(exchange: Exchange, { tenant_id }: AuthContext, tenant: Tenant | undefined): void {
+  if (tenant === undefined) throw new Fault('not_found', `There is no tenant ${tenant_id}.`);
   if (tenant.status !== 'active') {
-    throw new Fault(
-      'forbidden',
-      `Tenant ${auth.tenant_id} is disabled. An administrator of the platform can enable it.`,
-    );
+    throw new Fault('forbidden', `Tenant ${tenant_id} is disabled. An administrator of the platform can enable it.`);
   }
   exchange.tenant = tenant;
 }
@@ -96,8 +98,8 @@ export function requireScopes(exchange: Exchange): void {
   const { auth, operation } = exchange;
   if (auth === null) return;
   const needed = operation!.scopes;
+  if (needed.length > 0 && needed.every((scope) => auth.scopes.includes(scope))) return;
   const missing = needed.filter((scope) => !auth.scopes.includes(scope));
-  if (needed.length > 0 && missing.length === 0) return;
   throw new Fault(
     'forbidden',
     `${operation!.operationId} needs the scope ${missing.join(', ') || 'that nobody has'}.`,

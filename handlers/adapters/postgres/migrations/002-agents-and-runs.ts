@@ -50,6 +50,7 @@ export async function up(db: Knex): Promise<void> {
       body_hash text not null, run_id text not null, expires_at timestamptz not null,
       primary key (tenant_id, principal_id, agent_id, key)
     );
+    create index run_idempotency_expiring on run_idempotency (expires_at);
 
     create table tenant_gates (
       tenant_id text primary key,
