@@ -2,7 +2,7 @@ import type { AuditEntry, AuditRecord, AuditTrail } from '#audit/audit-trail.por
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { newId } from '#vocabulary/ids.ts';
 import type { Database } from './database.ts';
-import { GroupWriter } from './group-writer.ts';
+import { Grouping } from './grouping.ts';
 
 type AuditRow = Omit<AuditRecord, 'policy_id' | 'details'> & {
   policy_id: string | null;
@@ -17,7 +17,7 @@ const limits = {
 /** The audit log in Postgres. Entries that arrive together go as one statement; each waits until it is durable. */
 export function createAuditTrail(database: Database): AuditTrail {
   const session = database.session('audit');
-  const writer = new GroupWriter<unknown[], undefined>(async (rows) => {
+  const writer = new Grouping<unknown[], undefined>(async (rows) => {
     const column = (i: number): unknown[] => rows.map((row) => row[i]);
     await session.query({
       name: 'audit_record',
@@ -32,7 +32,7 @@ export function createAuditTrail(database: Database): AuditTrail {
   }, limits);
 
   return {
-    record: (auth, entry) => writer.write(rowOf(auth, entry)),
+    record: (auth, entry) => writer.submit(rowOf(auth, entry)),
     async read({ tenant_id }, { limit, beforeId }) {
       const rows = await database.query<AuditRow>({
         name: 'audit_read',

@@ -27,6 +27,18 @@ const until = async (holds: () => boolean | Promise<boolean>) => {
 };
 
 describe('a statement', () => {
+  it.each([
+    ['2026-01-02 03:04:05+00', '2026-01-02T03:04:05.000Z'],
+    ['2026-01-02 03:04:05.6+00', '2026-01-02T03:04:05.600Z'],
+    ['2026-01-02 03:04:05.67+00', '2026-01-02T03:04:05.670Z'],
+    ['2026-01-02 03:04:05.678999+00', '2026-01-02T03:04:05.678Z'],
+    ['2026-01-02 00:30:00+02', '2026-01-01T22:30:00.000Z'],
+    ['0999-12-31 23:59:59.999+00', '0999-12-31T23:59:59.999Z'],
+  ])('gives %s as %s', async (stored, told) => {
+    const [row] = await database.query<{ t: string }>({ text: 'select $1::timestamptz as t', values: [stored] });
+    expect(row!.t).toBe(told);
+  });
+
   it('gives times as RFC 3339 and big counts as numbers', async () => {
     const [row] = await database.query({
       text: `select timestamptz '2026-01-02 03:04:05.678+02' as t, count(*) as n from (values (1)) v`,

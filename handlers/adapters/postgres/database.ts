@@ -114,7 +114,14 @@ const timestamptz = 1184;
 const int8 = 20;
 /** Times leave the database as the RFC 3339 strings that the contract speaks, 64 bit counts as numbers. */
 const getTypeParser = ((oid: number, format: 'text' | 'binary') => {
-  if (oid === timestamptz) return (text: string) => new Date(text).toISOString();
+  if (oid === timestamptz) return rfc3339;
   if (oid === int8) return Number;
   return pg.types.getTypeParser(oid, format as 'text');
 }) as typeof pg.types.getTypeParser;
+
+/** Connections speak UTC, so that a time needs no arithmetic: `2026-11-23 16:04:05.123456+00` is cut to milliseconds. */
+function rfc3339(text: string): string {
+  if (text.length < 22 || !text.endsWith('+00')) return new Date(text).toISOString();
+  const fraction = text[19] === '.' ? text.slice(20, Math.min(23, text.length - 3)).padEnd(3, '0') : '000';
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction}Z`;
+}

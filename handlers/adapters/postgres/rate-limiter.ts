@@ -7,7 +7,7 @@ import {
   type RateLimiter,
 } from '#tenancy/rate-limiter.port.ts';
 import type { Database } from './database.ts';
-import { GroupWriter } from './group-writer.ts';
+import { Grouping } from './grouping.ts';
 
 interface Take {
   tenantId: string;
@@ -37,7 +37,7 @@ const limits = { batchMax: 500, waitingMax: 10_000 };
  */
 export function createRateLimiter(database: Database): RateLimiter & { close(): Promise<void> } {
   const session = database.session('rate limiter');
-  const writer = new GroupWriter<Take, RateDecision>(async (takes) => {
+  const writer = new Grouping<Take, RateDecision>(async (takes) => {
     const decisions: RateDecision[] = [];
     for (const rows of roundsOf(takes)) {
       const grants = await session.query<Granted>({
@@ -58,7 +58,7 @@ export function createRateLimiter(database: Database): RateLimiter & { close(): 
   return {
     async take(auth, bucket, rate, amount = 1) {
       checkTake(bucket, rate, amount);
-      return writer.write({ tenantId: auth.tenant_id, bucket, rate, amount });
+      return writer.submit({ tenantId: auth.tenant_id, bucket, rate, amount });
     },
     close: () => session.close(),
   };

@@ -2,12 +2,13 @@ import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
 import type { ClaimedRun, RunLease, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import type { Database } from './database.ts';
-import { GroupWriter } from './group-writer.ts';
+import { Grouping } from './grouping.ts';
 import { admitRuns, type AdmissionItem, type AdmissionResult } from './run-admission.ts';
 import { appendToRuns, type AppendItem } from './run-append.ts';
 import { endRun } from './run-ending.ts';
 import { listRuns } from './run-list.ts';
 import { encodeNotice } from './run-notices.ts';
+import { readRuns, type RunKey } from './run-read.ts';
 import { eventColumns, logEntry, runColumns, runRecord, type EventRow, type RunRow } from './run-rows.ts';
 
 /** Called after a commit, before its caller goes on: subscribers of this process need no database to learn of it. */
@@ -22,32 +23,26 @@ export function createPostgresRunStore(database: Database, worker: string, onCom
   const admissions = database.session('admission', writerSettings);
   const appends = database.session('append', writerSettings);
 
-  const admit = new GroupWriter<AdmissionItem, AdmissionResult>(
+  const admit = new Grouping<AdmissionItem, AdmissionResult>(
     (items) => admitRuns(admissions, encodeNotice({ from: worker, waiting: true }), items),
     writerLimits,
   );
-  const append = new GroupWriter<AppendItem, boolean>(
+  const append = new Grouping<AppendItem, boolean>(
     (items) =>
       appendToRuns(appends, encodeNotice({ from: worker, runs: items.map((item) => item.lease.runId) }), items),
     writerLimits,
   );
 
-  const get: RunStore['get'] = async (auth, runId) => {
-    const [row] = await database.query<RunRow>({
-      name: 'run_get',
-      text: `select ${runColumns} from runs where tenant_id = $1 and run_id = $2`,
-      values: [auth.tenant_id, runId],
-    });
-    return row && runRecord(row);
-  };
+  const reads = new Grouping<RunKey, RunRecord | undefined>((keys) => readRuns(database, keys), writerLimits);
+  const get: RunStore['get'] = (auth, runId) => reads.submit({ t: auth.tenant_id, r: runId });
 
   return {
     get,
 
     async create(auth, run) {
-      const result = await admit.write({ auth, run }).catch((error: unknown) => {
+      const result = await admit.submit({ auth, run }).catch((error: unknown) => {
         // The connection was cut: whether the run was admitted nobody knows, and asking again is safe.
-        if (error instanceof Fault && error.details?.dependency === 'database') return admit.write({ auth, run });
+        if (error instanceof Fault && error.details?.dependency === 'database') return admit.submit({ auth, run });
         throw error;
       });
       if (result.outcome === 'existing') {
@@ -61,7 +56,7 @@ export function createPostgresRunStore(database: Database, worker: string, onCom
     },
 
     async append(lease, entries, change) {
-      const written = await append.write({ lease, entries, change });
+      const written = await append.submit({ lease, entries, change });
       if (written) onCommitted(lease.tenantId, lease.runId, entries);
       return written;
     },

@@ -2,7 +2,7 @@ import type { UsageLedger } from '#model-policy/metering/usage-ledger.port.ts';
 import type { UsageRow } from '#model-policy/metering/usage-row.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import type { Database } from './database.ts';
-import { GroupWriter } from './group-writer.ts';
+import { Grouping } from './grouping.ts';
 
 const limits = {
   batchMax: 500, // rows of one statement: about 200 KB
@@ -45,7 +45,7 @@ const arrays = names.map((name, i) => `$${i + 1}::${columns[name]}[]`).join(', '
 /** The usage ledger in Postgres. Rows that arrive together go as one statement; each waits until it is durable. */
 export function createUsageLedger(database: Database): UsageLedger {
   const session = database.session('usage');
-  const writer = new GroupWriter<UsageRow, undefined>(async (rows) => {
+  const writer = new Grouping<UsageRow, undefined>(async (rows) => {
     await session.query({
       name: 'usage_record',
       text: `insert into model_usage (${list}) select * from unnest(${arrays}) on conflict do nothing`,
@@ -56,7 +56,7 @@ export function createUsageLedger(database: Database): UsageLedger {
   return {
     async record(auth, row) {
       if (row.tenant_id !== auth.tenant_id) throw new Fault('internal_error', 'A usage row names another tenant.');
-      await writer.write(row);
+      await writer.submit(row);
     },
     byCorrelation: ({ tenant_id }, correlationId) =>
       database.query<UsageRow>({

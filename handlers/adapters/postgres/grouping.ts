@@ -1,9 +1,9 @@
 import { Fault } from '#vocabulary/fault.ts';
 
-export interface GroupWriterLimits {
+export interface GroupingLimits {
   /** Items in one flush: bounds the size of one statement. */
   batchMax: number;
-  /** Items that may wait: bounds memory; beyond it writers are told to come back. */
+  /** Items that may wait: bounds memory; beyond it callers are told to come back. */
   waitingMax: number;
 }
 
@@ -14,28 +14,29 @@ interface Waiting<Item, Result> {
 }
 
 /**
- * Group commit: everything that many callers want to write at the same time goes as one flush, so that commits per
- * second stay flat while writes per second grow. It clocks itself: when nothing is in flight an item is flushed in
- * the same turn of the event loop, and while a flush is in flight the next one gathers.
+ * Everything that many callers want of the database at the same time goes as one statement. For writes that is group
+ * commit: commits per second stay flat while writes per second grow. For reads it saves round trips. It clocks itself:
+ * when nothing is in flight an item is flushed in the same turn of the event loop, and while a flush is in flight the
+ * next one gathers.
  */
-export class GroupWriter<Item, Result> {
+export class Grouping<Item, Result> {
   readonly #flush: (items: Item[]) => Promise<Result[]>;
-  readonly #limits: GroupWriterLimits;
+  readonly #limits: GroupingLimits;
   #waiting: Waiting<Item, Result>[] = [];
   #running = false;
 
-  /** @param flush writes the items and gives one result for each, in their order; a throw fails all of them. */
-  constructor(flush: (items: Item[]) => Promise<Result[]>, limits: GroupWriterLimits) {
+  /** @param flush carries out the items and gives one result for each, in their order; a throw fails all of them. */
+  constructor(flush: (items: Item[]) => Promise<Result[]>, limits: GroupingLimits) {
     this.#flush = flush;
     this.#limits = limits;
   }
 
-  /** Resolves once the item is durable. Throws `dependency_unavailable` when too many are waiting already. */
-  write(item: Item): Promise<Result> {
+  /** Resolves once the item is carried out. Throws `dependency_unavailable` when too many are waiting already. */
+  submit(item: Item): Promise<Result> {
     if (this.#waiting.length >= this.#limits.waitingMax) {
       return Promise.reject(
-        new Fault('dependency_unavailable', 'The node has more to write than its database takes; try again shortly.', {
-          detail: `${this.#waiting.length} writes are waiting`,
+        new Fault('dependency_unavailable', 'The node asks more of its database than that can do; try again shortly.', {
+          detail: `${this.#waiting.length} statements' items are waiting`,
           retryAfterMs: 1_000,
         }),
       );

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Fault } from '#vocabulary/fault.ts';
-import { GroupWriter } from './group-writer.ts';
+import { Grouping } from './grouping.ts';
 
 const limits = { batchMax: 4, waitingMax: 8 };
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -8,7 +8,7 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 /** A writer whose flushes end when the test says so. */
 function gated(limitsOfCase = limits) {
   const flushes: { items: number[]; answer: (error?: Error) => void }[] = [];
-  const writer = new GroupWriter<number, string>(
+  const writer = new Grouping<number, string>(
     (items) =>
       new Promise((resolve, reject) => {
         const answer = (error?: Error) => (error ? reject(error) : resolve(items.map((item) => `wrote ${item}`)));
@@ -21,7 +21,7 @@ function gated(limitsOfCase = limits) {
 
 it('RUN-06: what is written in one turn goes as one flush, each caller gets its own answer', async () => {
   const { writer, flushes } = gated();
-  const written = Promise.all([1, 2, 3].map((item) => writer.write(item)));
+  const written = Promise.all([1, 2, 3].map((item) => writer.submit(item)));
   await turn();
   expect(flushes.map((flush) => flush.items)).toEqual([[1, 2, 3]]);
   flushes[0]!.answer();
@@ -30,7 +30,7 @@ it('RUN-06: what is written in one turn goes as one flush, each caller gets its 
 
 it('RUN-06: a single item is not kept waiting for company', async () => {
   const { writer, flushes } = gated();
-  const written = writer.write(1);
+  const written = writer.submit(1);
   await turn();
   expect(flushes).toHaveLength(1);
   flushes[0]!.answer();
@@ -39,9 +39,9 @@ it('RUN-06: a single item is not kept waiting for company', async () => {
 
 it('RUN-06: what comes during a flush gathers for the next, in order, at most batchMax at once', async () => {
   const { writer, flushes } = gated();
-  const written = [writer.write(0)];
+  const written = [writer.submit(0)];
   await turn();
-  for (let item = 1; item <= 6; item++) written.push(writer.write(item));
+  for (let item = 1; item <= 6; item++) written.push(writer.submit(item));
   await turn();
   expect(flushes).toHaveLength(1); // one at a time
   for (let i = 0; i < 3; i++) {
@@ -54,10 +54,10 @@ it('RUN-06: what comes during a flush gathers for the next, in order, at most ba
 
 it('API-06: beyond waitingMax a writer is told to come back, and those before it are still written', async () => {
   const { writer, flushes } = gated({ batchMax: 2, waitingMax: 2 });
-  const first = writer.write(0);
+  const first = writer.submit(0);
   await turn();
-  const waiting = [writer.write(1), writer.write(2)];
-  await expect(writer.write(3)).rejects.toMatchObject({ code: 'dependency_unavailable', retryAfterMs: 1_000 });
+  const waiting = [writer.submit(1), writer.submit(2)];
+  await expect(writer.submit(3)).rejects.toMatchObject({ code: 'dependency_unavailable', retryAfterMs: 1_000 });
   flushes[0]!.answer();
   await first;
   await turn();
@@ -67,28 +67,28 @@ it('API-06: beyond waitingMax a writer is told to come back, and those before it
 
 it('SEC-06: an item that the database refuses takes none of its neighbours down with it', async () => {
   const attempts: number[][] = [];
-  const writer = new GroupWriter<number, number>(async (items) => {
+  const writer = new Grouping<number, number>(async (items) => {
     attempts.push(items);
     if (items.includes(2)) throw new Error('refused');
     return items;
   }, limits);
-  const results = await Promise.allSettled([1, 2, 3].map((item) => writer.write(item)));
+  const results = await Promise.allSettled([1, 2, 3].map((item) => writer.submit(item)));
   expect(results.map((result) => result.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect(attempts).toEqual([[1, 2, 3], [1], [2], [3]]);
-  expect(await writer.write(4)).toBe(4);
+  expect(await writer.submit(4)).toBe(4);
 });
 
 it('RUN-06: when the database is away all are told at once, and the next flush tries anew', async () => {
   let away = true;
   let flushes = 0;
-  const writer = new GroupWriter<number, number>(async (items) => {
+  const writer = new Grouping<number, number>(async (items) => {
     flushes++;
     if (away) throw new Fault('dependency_unavailable', 'away');
     return items;
   }, limits);
-  const results = await Promise.allSettled([1, 2].map((item) => writer.write(item)));
+  const results = await Promise.allSettled([1, 2].map((item) => writer.submit(item)));
   expect(results.map((result) => result.status)).toEqual(['rejected', 'rejected']);
   expect(flushes).toBe(1);
   away = false;
-  expect(await writer.write(3)).toBe(3);
+  expect(await writer.submit(3)).toBe(3);
 });
