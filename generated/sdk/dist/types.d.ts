@@ -612,7 +612,7 @@ export type PrincipalId = string;
  */
 export interface QuotaConfig {
     runs?: {
-        /** Runs that are queued or running at once. */
+        /** Runs that execute at once; further ones wait in the queue. */
         max_concurrent_runs?: number;
         /** Sustained runs created per second. */
         run_create_qps?: number;
