@@ -7,13 +7,14 @@ export interface Violation {
   detail: string;
 }
 
-/** The rows of `verify.sql`, which any operator may run as well. */
-export async function verifyDatabase(url: string): Promise<Violation[]> {
-  const client = new pg.Client(url);
+/** The rows of `verify.sql`, which any operator may run as well. A client that is given may be within a transaction. */
+export async function verifyDatabase(database: string | pg.Client): Promise<Violation[]> {
+  const statement = readFileSync(new URL('verify.sql', import.meta.url), 'utf8');
+  if (typeof database !== 'string') return (await database.query<Violation>(statement)).rows;
+  const client = new pg.Client(database);
   await client.connect();
   try {
-    const { rows } = await client.query<Violation>(readFileSync(new URL('verify.sql', import.meta.url), 'utf8'));
-    return rows;
+    return (await client.query<Violation>(statement)).rows;
   } finally {
     await client.end();
   }

@@ -14,10 +14,17 @@ export interface ContractDocument {
   components: Record<string, Record<string, unknown>>;
 }
 
-/** Reads a published contract: the bundled document is all that a client of a node has to go by. */
+const documents = new Map<ServiceName, ContractDocument>();
+
+/** Reads a published contract, once: the bundled document is all that a client of a node has to go by. */
 export function readDocument(service: ServiceName): ContractDocument {
-  const file = new URL(`../../generated/${service}/openapi.json`, import.meta.url);
-  return { service, ...(JSON.parse(readFileSync(file, 'utf8')) as Omit<ContractDocument, 'service'>) };
+  let document = documents.get(service);
+  if (!document) {
+    const file = new URL(`../../generated/${service}/openapi.json`, import.meta.url);
+    document = { service, ...(JSON.parse(readFileSync(file, 'utf8')) as Omit<ContractDocument, 'service'>) };
+    documents.set(service, document);
+  }
+  return document;
 }
 
 /** Follows `$ref`s within the document until something real is found. */

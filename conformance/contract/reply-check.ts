@@ -18,8 +18,8 @@ export class ReplyCheck {
 
   constructor(document: ContractDocument) {
     this.#document = document;
-    this.#oracle = new SchemaOracle(document);
-    this.#texts = new SchemaOracle(document, { coerce: true });
+    this.#oracle = SchemaOracle.of(document);
+    this.#texts = SchemaOracle.of(document, { coerce: true });
   }
 
   /** A reply of a known operation: documented status, media type, body, headers. */

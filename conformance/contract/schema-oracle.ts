@@ -11,11 +11,22 @@ export class SchemaOracle {
   readonly #service: string;
   readonly #compiled = new Map<string, ValidateFunction>();
 
-  constructor(document: ContractDocument, options: { coerce?: boolean } = {}) {
+  private constructor(document: ContractDocument, coerce: boolean) {
     this.#service = document.service;
-    this.#ajv = new Ajv2020({ strict: false, allErrors: false, coerceTypes: options.coerce ?? false });
+    this.#ajv = new Ajv2020({ strict: false, allErrors: false, coerceTypes: coerce });
     addFormats.default(this.#ajv);
     this.#ajv.addSchema({ components: document.components }, this.#service);
+  }
+
+  /** For JSON values; with `coerce` for texts, as they come in queries and headers. One for each document: compiling is dear. */
+  static of(document: ContractDocument, { coerce = false }: { coerce?: boolean } = {}): SchemaOracle {
+    const known = coerce ? forTexts : forJson;
+    let oracle = known.get(document);
+    if (!oracle) {
+      oracle = new SchemaOracle(document, coerce);
+      known.set(document, oracle);
+    }
+    return oracle;
   }
 
   /** What is wrong with the value, one sentence each; empty when it is valid. */
@@ -38,6 +49,9 @@ export class SchemaOracle {
     return validate;
   }
 }
+
+const forJson = new WeakMap<ContractDocument, SchemaOracle>();
+const forTexts = new WeakMap<ContractDocument, SchemaOracle>();
 
 function sentence(error: ErrorObject): string {
   return `${error.instancePath || 'the whole'} ${error.message ?? error.keyword} ${JSON.stringify(error.params)}`;

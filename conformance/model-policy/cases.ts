@@ -87,7 +87,7 @@ function chatWith(model: string) {
 /** A streamed completion: every chunk by the contract, `[DONE]` at the end, nothing behind it (MOD-01). */
 function chunkProblems(operation: Operation, reply: Reply): string[] {
   const { frames, rest } = parseStream(reply.text);
-  const oracle = new SchemaOracle(operation.document);
+  const oracle = SchemaOracle.of(operation.document);
   const problems = frames.slice(0, -1).flatMap((frame, i) => {
     const schema = { $ref: '#/components/schemas/ChatCompletionChunk' };
     return oracle.problems(schema, JSON.parse(frame.data)).map((problem) => `chunk ${i}: ${problem}`);

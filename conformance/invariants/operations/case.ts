@@ -28,9 +28,9 @@ export interface World {
   endedRunId: string;
   foreignRunId: string | undefined;
   /** A fresh run of the member's that goes on for some seconds, where the target has a slow agent. */
-  runningRun(): Promise<string>;
+  runningRun: () => Promise<string>;
   /** Different each time it is asked for. */
-  fresh(): string;
+  fresh: () => string;
 }
 
 /** How an operation is called. The contract says the rest: scopes, statuses, schemas. */

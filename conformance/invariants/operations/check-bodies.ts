@@ -31,7 +31,7 @@ export async function checkBodies(
   const { operation } = caller;
   if (!operation.bodySchema) return;
   const name = `${operation.service} ${operation.operationId}`;
-  const oracle = new SchemaOracle(operation.document);
+  const oracle = SchemaOracle.of(operation.document);
   const invented = inventBodies(operation, oracle, budget.seed, budget.invented);
   const damaged = damagedBodies(caller, request.body, invented, oracle, budget);
   const wanted = unbuilt ? [400, 501] : [400];

@@ -31,7 +31,6 @@ const noIds = [
   'run_',
   'agt_',
   'RUN_01',
-  '..',
   '%00',
   'a'.repeat(300),
   'run_01JD2Q8W5Z3K7M9N4P6R8S0T1V:cancel:cancel',
@@ -46,7 +45,7 @@ export async function checkParameters(
   replies: ReplyCheck,
 ): Promise<void> {
   const { operation } = caller;
-  const texts = new SchemaOracle(operation.document, { coerce: true });
+  const texts = SchemaOracle.of(operation.document, { coerce: true });
   for (const parameter of operation.parameters) {
     if (parameter.in === 'path') await checkPathParameter(parameter);
     else await checkOutside(parameter);
