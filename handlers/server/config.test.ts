@@ -30,7 +30,7 @@ const problemsOf = (environment: Record<string, string>): readonly ConfigProblem
 
 describe('configuration', () => {
   it('TRK-02: what is not set has its default, and production is the default', () => {
-    expect(loadConfig(good)).toEqual({
+    expect(loadConfig(good)).toMatchObject({
       mode: 'prod',
       services: ['orchestrator', 'model-policy', 'federation'],
       host: '127.0.0.1',

@@ -2,7 +2,7 @@ import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { systemClock, type Clock } from '#vocabulary/clock.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import { actAs } from './acting-tenant.ts';
-import { digestOf, readApiKey, sameDigest } from './api-key.ts';
+import { digestOf, readApiKey, sameDigest, sameSecret } from './api-key.ts';
 import type { ApiKeyRecord, ApiKeyStore, KeyUse } from './api-key-store.port.ts';
 import type { Credentials } from './credentials.ts';
 import { devCaller } from './dev-headers.ts';
@@ -24,6 +24,8 @@ export interface AuthenticatorOptions {
 /** A key's record with everything that does not change between two reads of it worked out once. */
 interface Candidate {
   readonly record: ApiKeyRecord;
+  /** The secret that was proved to be this key's, for as long as the candidate is remembered; empty before. */
+  proved: string;
   readonly expiresAt: number;
   readonly auth: AuthContext;
 }
@@ -64,8 +66,7 @@ export class Authenticator {
     secret: string,
     actFor: string | undefined,
   ): AuthContext | Promise<AuthContext> {
-    const digest = digestOf(secret);
-    const found = candidates.find(({ record }) => sameDigest(record.digest, digest));
+    const found = candidates.find((candidate) => proves(candidate, secret));
     const now = this.#clock.now();
     if (found === undefined || found.record.revoked_at !== null || found.expiresAt <= now) throw refused();
     const { principal, tenant_id, key_id } = found.record;
@@ -86,6 +87,7 @@ function candidateOf(record: ApiKeyRecord): Candidate {
   const { principal_id, principal_type, display_name } = principal;
   return {
     record,
+    proved: '',
     expiresAt: expiresAt === null ? Infinity : Date.parse(expiresAt),
     auth: Object.freeze({
       tenant_id: record.tenant_id,
@@ -98,6 +100,17 @@ function candidateOf(record: ApiKeyRecord): Candidate {
       roles: Object.freeze([...principal.roles]),
     }),
   };
+}
+
+/**
+ * Whether the secret is the key's. A caller that sends many requests shows the same secret with each: from the second
+ * one on it is compared with itself, which costs a tenth of digesting it, in the same time wherever the two differ.
+ */
+function proves(candidate: Candidate, secret: string): boolean {
+  if (candidate.proved !== '' && sameSecret(candidate.proved, secret)) return true;
+  if (!sameDigest(candidate.record.digest, digestOf(secret))) return false;
+  candidate.proved = secret;
+  return true;
 }
 
 function bearerOf(authorization: string): string {

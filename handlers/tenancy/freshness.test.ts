@@ -61,6 +61,7 @@ describe('what a node remembers', () => {
     });
     expect((await enter(narrow.text)).scopes).toEqual(['runs:read']);
     expect(uses).toEqual([{ tenant_id: 'tnt_a', key_id: 'key_n', at_ms: clock.at }]);
+    await refused(`${narrow.text.slice(0, -1)}${narrow.text.endsWith('A') ? 'B' : 'A'}`); // also next to one that was proved
     wait(9_999);
     await enter(narrow.text);
     wait(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf, newApiKey, readApiKey, sameDigest } from './api-key.ts';
+import { digestOf, newApiKey, readApiKey, sameDigest, sameSecret } from './api-key.ts';
 import { scopesOf, scopesOfRole } from './roles.ts';
 import { allScopes } from './scopes.ts';
 
@@ -45,6 +45,19 @@ describe('API keys', () => {
     expect(one).toHaveLength(32);
     expect([sameDigest(one!, one!), sameDigest(one!, other!), sameDigest(one!, one!.subarray(1))]).toEqual([
       true,
+      false,
+      false,
+    ]);
+  });
+
+  it('API-05: secrets are the same only when every character is', () => {
+    const { secret } = newApiKey();
+    expect(sameSecret(secret, `${secret}`)).toBe(true);
+    for (let i = 0; i < secret.length; i++) {
+      expect(sameSecret(secret, `${secret.slice(0, i)}!${secret.slice(i + 1)}`)).toBe(false);
+    }
+    expect([sameSecret(secret, secret.slice(1)), sameSecret(secret, `${secret}a`), sameSecret(secret, '')]).toEqual([
+      false,
       false,
       false,
     ]);
