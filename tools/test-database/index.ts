@@ -3,7 +3,7 @@ import pg from 'pg';
 import { migrate } from '../../handlers/adapters/postgres/migrate.ts';
 
 /** A fresh, migrated database of the Postgres that the test run started. `drop` it when the file is done. */
-export async function createTestDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+export async function createTestDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
   const adminUrl = process.env.AGENTOS_TEST_DATABASE_URL;
   if (!adminUrl) throw new Error('No test Postgres is running: run tests through vitest, whose set-up starts one.');
   const name = `test_${randomBytes(6).toString('hex')}`;

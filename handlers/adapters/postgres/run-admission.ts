@@ -42,12 +42,28 @@ export async function admitRuns(session: Session, notice: string, items: Admissi
 function membersOf(auth: AuthContext, run: NewRun, i: number): Record<string, unknown> {
   const { idempotency, limits, request } = run;
   return {
-    ...{ i, t: auth.tenant_id, p: auth.principal.principal_id, a: run.agentId, v: run.agentVersion, r: run.runId },
-    ...{ k: idempotency && plainText(idempotency.key), h: idempotency?.bodyHash, ks: idempotency?.retentionSeconds },
-    ...{ q: limits.createPerSecond, b: limits.createBurst, c: limits.concurrentMax },
-    ...{ pr: priorities[request.run_options?.priority ?? 'normal'], to: request.run_options?.timeout_ms },
-    ...{ au: auth, rq: jsonText(request), la: labelsOf(run), ca: run.createdAt, ...startOf(run) },
-    ...{ co: run.correlationId, tp: run.traceparent, d: newId('aud') },
+    i,
+    t: auth.tenant_id,
+    p: auth.principal.principal_id,
+    a: run.agentId,
+    v: run.agentVersion,
+    r: run.runId,
+    k: idempotency && plainText(idempotency.key),
+    h: idempotency?.bodyHash,
+    ks: idempotency?.retentionSeconds,
+    q: limits.createPerSecond,
+    b: limits.createBurst,
+    c: limits.concurrentMax,
+    pr: priorities[request.run_options?.priority ?? 'normal'],
+    to: request.run_options?.timeout_ms,
+    au: auth,
+    rq: jsonText(request),
+    la: labelsOf(run),
+    ca: run.createdAt,
+    ...startOf(run),
+    co: run.correlationId,
+    tp: run.traceparent,
+    d: newId('aud'),
   };
 }
 
@@ -62,8 +78,11 @@ function startOf({ start }: NewRun) {
   if (!start) return {};
   const count = (type: LogEntry['type']) => start.entries.filter((entry) => entry.type === type).length;
   return {
-    ...{ w: start.worker, ls: start.leaseSeconds, sq: start.entries.at(-1)!.sequence },
-    ...{ ss: count('agentos.run.step.started'), sm: count('agentos.model.requested') },
+    w: start.worker,
+    ls: start.leaseSeconds,
+    sq: start.entries.at(-1)!.sequence,
+    ss: count('agentos.run.step.started'),
+    sm: count('agentos.model.requested'),
   };
 }
 

@@ -31,13 +31,18 @@ export async function appendToRuns(session: Session, notice: string, items: Appe
 function membersOf({ lease, entries, change }: AppendItem, i: number): Record<string, unknown> {
   const last = entries.at(-1)!;
   return {
-    ...{ i, t: lease.tenantId, r: lease.runId, e: lease.epoch, x: entries[0]!.sequence - 1, n: last.sequence },
-    ...{ s: change.status, st: change.summary.steps_total, tc: change.summary.tool_calls_total },
-    ...{
-      mc: change.summary.model_calls_total,
-      o: jsonText(change.output),
-      er: jsonText(change.error),
-      id: last.eventId,
-    },
+    i,
+    t: lease.tenantId,
+    r: lease.runId,
+    e: lease.epoch,
+    x: entries[0]!.sequence - 1,
+    n: last.sequence,
+    s: change.status,
+    st: change.summary.steps_total,
+    tc: change.summary.tool_calls_total,
+    mc: change.summary.model_calls_total,
+    o: jsonText(change.output),
+    er: jsonText(change.error),
+    id: last.eventId,
   };
 }

@@ -42,8 +42,15 @@ export function endRun(
         told as (select pg_notify('${runChannel}', $10))
         select ended.* from ended, told`,
       values: [
-        ...[auth.tenant_id, runId, ending.status, storableJson(JSON.stringify(ending.error)), entry.sequence],
-        ...[entry.eventId, entry.type, entry.time, entry.envelope],
+        auth.tenant_id,
+        runId,
+        ending.status,
+        storableJson(JSON.stringify(ending.error)),
+        entry.sequence,
+        entry.eventId,
+        entry.type,
+        entry.time,
+        entry.envelope,
         encodeNotice({ from: worker, runs: [runId], waiting: true }),
       ],
     });
@@ -53,8 +60,13 @@ export function endRun(
         text: `insert into audit_log (tenant_id, audit_id, time, actor, action, resource_type, resource_id, outcome,
             details, correlation_id) values ($1, $2, now(), $3, $4, 'run', $5, 'ok', $6, $7)`,
         values: [
-          ...[auth.tenant_id, newId('aud'), JSON.stringify(ending.audit.auth.principal), ending.audit.action, runId],
-          ...[auditText(ending.audit.details ?? {}), ending.audit.correlationId],
+          auth.tenant_id,
+          newId('aud'),
+          JSON.stringify(ending.audit.auth.principal),
+          ending.audit.action,
+          runId,
+          auditText(ending.audit.details ?? {}),
+          ending.audit.correlationId,
         ],
       });
     }

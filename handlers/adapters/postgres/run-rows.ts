@@ -20,9 +20,27 @@ export function runRecord(row: RunRow): RunRecord {
   const { request, auth, output, error, traceparent, correlation_id, deadline_at, last_sequence } = row;
   const { steps_total, tool_calls_total, model_calls_total } = row;
   return {
-    ...{ tenant_id, run_id, agent_id, agent_version, status, created_at, started_at, completed_at },
-    ...{ request, auth, output, error, traceparent, correlation_id, deadline_at, last_sequence },
-    summary: { steps_total, tool_calls_total, model_calls_total },
+    tenant_id,
+    run_id,
+    agent_id,
+    agent_version,
+    status,
+    created_at,
+    started_at,
+    completed_at,
+    request,
+    auth,
+    output,
+    error,
+    traceparent,
+    correlation_id,
+    deadline_at,
+    last_sequence,
+    summary: {
+      steps_total,
+      tool_calls_total,
+      model_calls_total,
+    },
   };
 }
 

@@ -113,8 +113,7 @@ export function createToolBox({ tools, rateLimiter, limits = defaultToolLimits, 
 
 /** `*` entitles to every tool (C.1); no list of entitlements, or an empty one, to nothing. */
 function entitled(tenant: Tenant, toolId: string): boolean {
-  const allowed = tenant.entitlements?.tool_ids_allowed ?? [];
-  return allowed.includes('*') || allowed.includes(toolId);
+  return allows(tenant.entitlements.tool_ids_allowed, toolId);
 }
 
 function namesOf(tools: readonly Tool[]): Map<string, Tool> {
