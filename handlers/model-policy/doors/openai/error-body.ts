@@ -17,8 +17,7 @@ const typeOf: Record<FaultCode, string> = {
 };
 
 /**
- * The `error` object of A.3 with the two fields that OpenAI's clients read as well, for the middle of a stream, where
- * no status can be sent any more. A fault may know `type` and `param` better than its code does: they stand in its
+ * The `error` object of A.3 with the two fields that OpenAI's clients read as well. A fault may know `type` and `param` better than its code does: they stand in its
  * details then, and are taken out of them.
  */
 export function openAiErrorBody(fault: Fault): Record<string, unknown> {
