@@ -32,11 +32,16 @@ export function derivedId(prefix: IdPrefix, ...parts: (string | number)[]): stri
   return `${prefix}_${text}`;
 }
 
+let encodedMs = -1;
+let encodedTime = '';
+
+/** Many ids are made within one millisecond: their time is encoded once. */
 function encodeTime(ms: number): string {
-  let text = '';
-  for (let i = 0; i < 10; i++) {
-    text = alphabet[ms % 32] + text;
-    ms = Math.floor(ms / 32);
+  if (ms === encodedMs) return encodedTime;
+  encodedMs = ms;
+  encodedTime = '';
+  for (let i = 0, rest = ms; i < 10; i++, rest = Math.floor(rest / 32)) {
+    encodedTime = alphabet[rest % 32] + encodedTime;
   }
-  return text;
+  return encodedTime;
 }

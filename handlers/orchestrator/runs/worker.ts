@@ -1,16 +1,10 @@
-import type { AgentStore, AgentVersion } from '#orchestrator/agents/agent-store.port.ts';
-import type { TenantDirectory } from '#tenancy/tenant-directory.port.ts';
-import type { Clock } from '#vocabulary/clock.ts';
 import { faultBody } from '#vocabulary/fault-body.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import { runAgentLoop, type AgentLoopPorts } from './agent-loop.ts';
-import { EventWriter } from './event-writer.ts';
-import type { LogEntry } from './log-entry.ts';
-import { tooManyAttempts, tooManyFruitless } from './poison.ts';
-import { progressOf } from './progress.ts';
-import { LeaseLost, RunLog } from './run-log.ts';
+import { openRun, type KnownRun, type OpenRunPorts } from './open-run.ts';
+import { LeaseLost, type RunLog } from './run-log.ts';
 import type { RunEnder } from './run-ender.ts';
-import type { ClaimedRun, RunLease, RunStore } from './run-store.port.ts';
+import type { ClaimedRun, RunLease } from './run-store.port.ts';
 import { StopReason } from './stop-reason.ts';
 
 /**
@@ -21,12 +15,8 @@ import { StopReason } from './stop-reason.ts';
  * canceled (whoever cancels ends it in the log, the worker only stops); its lease is lost; the process drains and
  * gives the lease back. In each of them the slot is freed, because a slot is nothing but an entry in `#held`.
  */
-export interface WorkerPorts extends AgentLoopPorts {
-  store: RunStore;
-  agents: AgentStore;
-  tenants: TenantDirectory;
+export interface WorkerPorts extends AgentLoopPorts, OpenRunPorts {
   ender: RunEnder;
-  clock: Clock;
   log: WorkerLog;
 }
 
@@ -48,8 +38,6 @@ const sweepEveryMs = 1_000;
  * long after, in ms, once for all that end meanwhile. Asking after each run would cost a statement a run.
  */
 const lookAfterEndMs = 20;
-/** Log entries read at once when a run is taken over. */
-const logPage = 500;
 /** Idempotency keys are tidied up once in so many sweeps, a bounded number at a time: it is never urgent. */
 const keySweepEvery = 60;
 const keysForgottenMax = 5_000;
@@ -236,41 +224,13 @@ export class Worker {
     const timer = setTimeout(() => stop.abort(new StopReason('timeout')), Math.max(1, remainingMs()));
     let log: RunLog | undefined;
     try {
-      const input = { ...(await this.#open(claimed, stop, known)), signal: stop.signal, remainingMs };
+      const input = { ...(await openRun(this.#ports, claimed, stop, known)), signal: stop.signal, remainingMs };
       log = input.log;
       await runAgentLoop(this.#ports, input);
     } catch (error) {
       await this.#leave(claimed.lease, stop.signal.aborted ? stop.signal.reason : error, log);
     } finally {
       clearTimeout(timer);
-    }
-  }
-
-  /** Where the run stands, from its log; behind its last event it goes on. */
-  async #open({ run, lease, attempt }: ClaimedRun, stop: AbortController, known?: KnownRun) {
-    refuse(tooManyAttempts(attempt));
-    const [entries, agent, tenant] = await Promise.all([
-      known?.log ?? this.#readLog(run.tenant_id, run.run_id),
-      known?.agent ?? this.#ports.agents.version(run, run.agent_id, run.agent_version),
-      this.#ports.tenants.find(run.tenant_id),
-    ]);
-    if (!agent || !tenant) throw new Fault('not_found', 'The agent or tenant of this run no longer exists.');
-    stop.signal.throwIfAborted();
-    refuse(tooManyFruitless(entries, attempt));
-    const progress = progressOf(entries);
-    const writer = new EventWriter(run, entries.at(-1)?.sequence ?? 0, this.#ports.clock);
-    const log = new RunLog(this.#ports.store, lease, writer, progress, stop);
-    if (!known) log.add('agentos.run.started', { status: 'running', attempt, worker: lease.worker });
-    return { run, agent, tenant, progress, log };
-  }
-
-  async #readLog(tenantId: string, runId: string): Promise<LogEntry[]> {
-    const entries: LogEntry[] = [];
-    for (;;) {
-      const after = entries.at(-1)?.sequence ?? 0;
-      const page = await this.#ports.store.readLog({ tenant_id: tenantId }, runId, after, logPage);
-      entries.push(...page);
-      if (page.length < logPage) return entries;
     }
   }
 
@@ -306,15 +266,4 @@ export interface Reservation {
   worker: string;
   leaseSeconds: number;
   settle(admitted?: KnownRun & { claimed: ClaimedRun }): void;
-}
-
-/** A run that this process has just admitted need not be read. */
-interface KnownRun {
-  log: LogEntry[];
-  agent: AgentVersion;
-}
-
-/** Ends the run for good. */
-function refuse(reason: string | undefined): void {
-  if (reason !== undefined) throw new Fault('internal_error', reason, { retryable: false });
 }
