@@ -1,83 +1,22 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { stopEmbeddedPostgres } from '../postgres/embedded.ts';
 import { isAlive } from '../postgres/postmaster-file.ts';
+import { CommandLine, end } from './command-line.ts';
 
-const launcher = join(dirname(fileURLToPath(import.meta.url)), 'agentos.mjs');
-const folder = mkdtempSync(join(tmpdir(), 'agentos-e2e-'));
-const home = join(folder, 'home');
 const base = 52210;
-
-interface Outcome {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-beforeAll(() => {
-  chmodSync(folder, 0o755); // as root, the database runs as another user, who must be able to enter
-  mkdirSync(home, { mode: 0o755 });
-});
-afterAll(async () => {
-  await agentos('nuke', '--hard', '--yes-really');
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function start(args: string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  const clean = Object.entries(process.env).filter(([key]) => !/^(AGENTOS_|npm_|VITEST|FORCE_COLOR)/.test(key));
-  return spawn(process.execPath, [launcher, ...args], {
-    cwd: folder,
-    env: { ...Object.fromEntries(clean), AGENTOS_HOME: home, AGENTOS_POSTGRES_PORT: String(base + 3), ...env },
-  });
-}
-
-async function end(child: ChildProcess): Promise<Outcome> {
-  const outcome: Outcome = { code: null, stdout: '', stderr: '' };
-  child.stdout!.on('data', (chunk: Buffer) => (outcome.stdout += chunk.toString()));
-  child.stderr!.on('data', (chunk: Buffer) => (outcome.stderr += chunk.toString()));
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { ...outcome, code };
-}
-
+const line = new CommandLine(base + 3);
+const { folder, home } = line;
+const start = (args: string[], env?: NodeJS.ProcessEnv) => line.start(args, env);
 const agentos = (...args: string[]) => end(start(args));
 const agentosWith = (env: NodeJS.ProcessEnv, ...args: string[]) => end(start(args, env));
 
-interface StatusDocument {
-  status: string;
-  urls: Record<string, string>;
-  node: { pid: number };
-  database: { pid: number };
-  tokens: { principal_id: string; file: string; present: boolean }[];
-  agents: { count: number };
-  problems: { problem: string }[];
-}
+afterAll(() => line.remove());
 
-async function statusOf(): Promise<StatusDocument> {
-  return JSON.parse((await agentos('status', '--json')).stdout) as StatusDocument;
-}
-
-function edit(file: string, change: (document: Record<string, unknown[]>) => void): void {
-  const path = join(home, file);
-  const document = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown[]>;
-  change(document);
-  writeFileSync(path, JSON.stringify(document));
-}
+const statusOf = () => line.status();
 
 let runId = '';
 
@@ -184,11 +123,11 @@ describe('a node that is up', () => {
   });
 
   it('changed models and seeds are applied by up', async () => {
-    edit('models.json', (models) => {
+    line.edit('models.json', (models) => {
       models['backends']!.push({ backend_id: 'slow', provider: 'simulated', word_delay_ms: 20_000 });
       models['models']!.push({ model_id: 'slow/chat', backend_id: 'slow', capabilities: ['chat'] });
     });
-    edit('seeds.json', (seeds) => {
+    line.edit('seeds.json', (seeds) => {
       const config = { instructions: 'Speak slowly.', model_ref: 'slow/chat', tools: [] };
       seeds['agents']!.push({ tenant_id: 'tnt_demo', agent_id: 'agt_slow_v1', name: 'Slow', config });
     });
@@ -236,7 +175,7 @@ describe('a node that is up', () => {
     expect(stdout).toContain('2 agents visible before, 2 after');
     const after = await statusOf();
     expect(after.node.pid).not.toBe(before.node.pid);
-    expect(await readRun(runId)).toMatchObject({ run: { run_id: runId, status: 'completed' } });
+    expect(await line.readRun(runId)).toMatchObject({ run: { run_id: runId, status: 'completed' } });
   });
 });
 
@@ -269,7 +208,7 @@ describe('a node that is not well', () => {
     const backend = createServer((_request, response) => response.end('{"data":[]}')).listen(0, '127.0.0.1');
     await once(backend, 'listening');
     const { port } = backend.address() as { port: number };
-    edit('models.json', (models) => {
+    line.edit('models.json', (models) => {
       models['backends']!.push({ backend_id: 'vllm', provider: 'openai', base_url: `http://127.0.0.1:${port}/v1` });
       models['models']!.push({
         model_id: 'vllm/chat',
@@ -303,14 +242,6 @@ describe('a node that is not well', () => {
     if (process.platform === 'linux') expect(stderr).toContain(`pid ${(await statusOf()).node.pid}`);
     expect(stderr).toContain('--port-base');
   });
-
-  it('a home that cannot be written to is named, with the way out', async () => {
-    writeFileSync(join(folder, 'a-file'), '');
-    const { code, stderr } = await agentosWith({ AGENTOS_HOME: join(folder, 'a-file', 'home') }, 'up');
-    expect(code).toBe(1);
-    expect(stderr).toContain(`The state folder ${join(folder, 'a-file', 'home')} cannot be written to`);
-    expect(stderr).toContain('AGENTOS_HOME=');
-  });
 });
 
 describe('a database of your own', () => {
@@ -337,30 +268,6 @@ describe('a database of your own', () => {
   });
 });
 
-describe('the command line', () => {
-  it('typos get a suggestion and exit code 2', async () => {
-    const typo = await agentos('statsu');
-    expect([typo.code, typo.stderr]).toEqual([2, expect.stringContaining('Did you mean status?')]);
-    expect((await agentos('up', '--port-bas', '1')).stderr).toContain('Did you mean --port-base?');
-    expect((await agentos('up', '--mode', 'production')).code).toBe(2);
-    expect((await agentos('up', '--profile', 'federated')).stderr).toContain('not available yet');
-  });
-
-  it('help teaches with an example first, and documents the exit codes', async () => {
-    for (const args of [['--help'], ['help', 'run'], ['up', '--help'], []]) {
-      const { code, stdout } = await agentos(...args);
-      expect(code).toBe(0);
-      expect(stdout).toMatch(/^Example:\n {2}\S*agentos /);
-    }
-    const { stdout } = await agentos('help', 'exit-codes');
-    for (const code of [0, 1, 2, 3, 4, 5, 78, 124, 130]) expect(stdout).toMatch(new RegExp(`^ +${code} {2}\\S`, 'm'));
-  });
-
-  it('test-alert is not there until it works', async () => {
-    expect((await agentos('test-alert')).code).toBe(2);
-  });
-});
-
 describe('nuke (OPS-01)', () => {
   it('does nothing without --yes-really', async () => {
     for (const args of [['nuke'], ['nuke', '--hard']]) {
@@ -374,12 +281,12 @@ describe('nuke (OPS-01)', () => {
     const { node, database } = await statusOf();
     expect((await agentos('nuke', '--yes-really')).code).toBe(0);
     expect([isAlive(node.pid), isAlive(database.pid)]).toEqual([false, false]);
-    edit('models.json', (models) => {
+    line.edit('models.json', (models) => {
       models['backends'] = models['backends']!.slice(0, 1);
       models['models'] = models['models']!.slice(0, 2);
     });
     expect((await agentos('up')).code).toBe(0);
-    expect(await readRun(runId)).toMatchObject({ run: { status: 'completed' } });
+    expect(await line.readRun(runId)).toMatchObject({ run: { status: 'completed' } });
   });
 
   it('--hard removes the data and leaves only reports', async () => {
@@ -391,11 +298,3 @@ describe('nuke (OPS-01)', () => {
     expect((await agentos('status')).code).toBe(3);
   });
 });
-
-async function readRun(id: string): Promise<unknown> {
-  const token = readFileSync(join(home, 'tokens', 'usr_tnt_demo_admin.token'), 'utf8').trim();
-  const response = await fetch(`http://127.0.0.1:${base}/v1/runs/${id}`, {
-    headers: { authorization: `Bearer ${token}` },
-  });
-  return response.json();
-}

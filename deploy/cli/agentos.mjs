@@ -12,7 +12,7 @@ const project = join(here, '..', '..');
 const oldestNode = 24; // runs TypeScript as it stands
 
 if (!existsSync(join(project, 'node_modules', 'commander'))) {
-  process.stderr.write(`agentos: its packages are not installed yet.\n\n  Run:  cd ${project} && npm install\n`);
+  process.stderr.write(`agentos: its packages are not installed yet.\n\n  Run:  cd ${project} && npm ci --omit=dev\n`);
   process.exit(1);
 }
 

@@ -57,7 +57,7 @@ const own = {
   },
   AGENTOS_DATABASE_URL: { says: 'The same URL itself, from the environment.', default: '', secret: true },
   AGENTOS_POSTGRES_PORT: {
-    says: 'Port of the embedded PostgreSQL on loopback. Empty: AGENTOS_PORT_BASE + 5432.',
+    says: 'Port of the embedded PostgreSQL on loopback. Empty: AGENTOS_PORT_BASE + 5432 if it is free, else any free one.',
     default: '',
     refuses: integer(1, 65535),
   },

@@ -118,6 +118,7 @@ function left(what: string): CliFailure {
 }
 
 function whatIsLeft({ state, configuration }: NodeContext, hard: boolean): string[] {
+  if (!hard && !existsSync(state.root)) return ['There was nothing here: no node has been started in this folder.'];
   if (!hard)
     return [
       `Data is kept in ${state.root}.`,

@@ -23,6 +23,11 @@ export interface RunOptions {
  * or was canceled elsewhere, 130 when Ctrl-C canceled it, 124 when --timeout did.
  */
 export async function run(agentId: string, given: string, options: RunOptions, output: Output): Promise<ExitCode> {
+  if (!agentId.startsWith('agt_')) {
+    throw new CliFailure(`There is no agent "${agentId}": ids of agents begin with agt_.`, {
+      wayOut: ['agentos run agt_sample_echo_v1 "hello"'],
+    });
+  }
   const { url, token } = target(options);
   const text = given === '-' ? await readAll(process.stdin) : given;
   const { orchestrator } = new AgentOS({ baseUrl: url, token, fetch: tellingOfCuts(output) });

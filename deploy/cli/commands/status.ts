@@ -6,7 +6,13 @@ import { countAgents } from '../client/count-agents.ts';
 import { serviceNames } from '../client/node-client.ts';
 import { typed } from '../command-name.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { databaseUrlInUse, type NodeContext, nodeContext, usesEmbeddedDatabase } from '../node-context.ts';
+import {
+  databaseUrlFile,
+  databaseUrlInUse,
+  type NodeContext,
+  nodeContext,
+  usesEmbeddedDatabase,
+} from '../node-context.ts';
 import { lastNode, runningNode } from '../process/node-process.ts';
 import { productVersion } from '../project.ts';
 import { readSeeds, readToken, type Seeds, tokenPath } from '../seeds.ts';
@@ -102,7 +108,11 @@ function problemsOf(
   nodeRuns: boolean,
 ): Status['problems'] {
   const wayOut = 'agentos up';
-  if (!nodeRuns && !lastNode(state)) return [{ problem: 'This node has not been started here.', way_out: wayOut }];
+  if (!nodeRuns && !lastNode(state)) {
+    const kept = existsSync(databaseUrlFile(state));
+    const problem = kept ? 'This node was taken down; its data is kept.' : 'This node has not been started here.';
+    return [{ problem, way_out: wayOut }];
+  }
   const problems: Status['problems'] = [];
   if (database.message !== 'answers') problems.push({ problem: database.message, way_out: wayOut });
   if (!nodeRuns) problems.push({ problem: 'The node process is not running.', way_out: wayOut });
