@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readNamedTarget } from './driver/named-target.ts';
 import { startOwnTarget } from './driver/own-target.ts';
-import type { OwnTarget, Target } from './driver/target.ts';
+import type { Target } from './driver/target.ts';
 import { closeConnections } from './http/exchange.ts';
 import { SuiteReport } from './report/suite-report.ts';
 import { writeReport } from './report/write-report.ts';
@@ -35,7 +35,6 @@ async function main(): Promise<number> {
   };
   say(`conformance: seed ${options.seed} (repeat with --seed ${options.seed})`);
   const own = values.url === undefined ? await startOwnTarget((line) => say(`conformance: ${line}`)) : undefined;
-  const stopped = stopOnSignals(own);
   const target = own ?? (await readNamedTarget(values.url!, values['token-file']!));
   const reports: SuiteReport[] = [];
   try {
@@ -43,7 +42,6 @@ async function main(): Promise<number> {
   } finally {
     closeConnections();
     await own?.stop(reports.length === chosen.length && failedIn(reports) === 0 ? 'passed' : 'failed');
-    stopped();
   }
   return summarise(reports);
 }
@@ -79,15 +77,6 @@ function summarise(reports: SuiteReport[]): number {
 
 function failedIn(reports: SuiteReport[]): number {
   return reports.reduce((sum, report) => sum + report.count('failed'), 0);
-}
-
-/** Ctrl-C leaves nothing behind. */
-function stopOnSignals(own: OwnTarget | undefined): () => void {
-  const stop = () => void (own?.stop('failed') ?? Promise.resolve()).finally(() => process.exit(130));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
-  return () => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
-  };
 }
 
 function readArguments() {

@@ -2,8 +2,9 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../deploy/postgres/embedded.ts';
+import { startEmbeddedPostgres, stopEmbeddedPostgres, type EmbeddedPostgres } from '../../deploy/postgres/embedded.ts';
 import { Child } from './child.ts';
+import { endOnSignals } from './end-on-signals.ts';
 import { freePortBase } from './free-ports.ts';
 import { modelsFile } from './models.ts';
 import { conformanceSeeds } from './seeds.ts';
@@ -25,6 +26,7 @@ export class NodeHome {
   readonly #postgres: EmbeddedPostgres;
   readonly #options: NodeHomeOptions;
   readonly #children: Child[] = [];
+  #forget: () => void = () => {};
 
   private constructor(folder: string, postgres: EmbeddedPostgres, options: NodeHomeOptions) {
     this.folder = folder;
@@ -37,10 +39,14 @@ export class NodeHome {
     chmodSync(folder, 0o711); // started by root, Postgres runs as somebody else, who must be able to enter
     mkdirSync(join(folder, 'tokens'), { mode: 0o700 });
     mkdirSync(join(folder, 'logs'), { mode: 0o700 });
+    const dataDir = join(folder, 'postgres');
+    const forget = endOnSignals(() => stopEmbeddedPostgres(dataDir));
     const settings = { fsync: 'on', max_connections: '120' };
     const logFile = join(folder, 'postgres.log');
-    const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), port: 0, logFile, settings });
+    const postgres = await startEmbeddedPostgres({ dataDir, port: 0, logFile, settings });
     const home = new NodeHome(folder, postgres, options);
+    forget();
+    home.#forget = endOnSignals(() => home.close(false));
     writeFileSync(join(folder, 'database-url'), postgres.url, { mode: 0o600 });
     writeFileSync(join(folder, 'models.json'), JSON.stringify(modelsFile(options.fakeBackendUrl)));
     writeFileSync(join(folder, 'seeds.json'), JSON.stringify(conformanceSeeds()));
@@ -100,6 +106,7 @@ export class NodeHome {
 
   /** Ends all processes by their ids, then the database. The folder stays when it is wanted for its logs. */
   async close(keepFolder: boolean): Promise<void> {
+    this.#forget();
     await Promise.all(this.#children.map((child) => child.stop()));
     await this.#postgres.stop();
     if (!keepFolder) rmSync(this.folder, { recursive: true, force: true });
