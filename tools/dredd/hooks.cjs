@@ -16,6 +16,16 @@ hooks.beforeEach((transaction, done) => {
   });
 });
 
+// A text with U+FFFD in it, which people may send, is taken for binary by Dredd.
+hooks.beforeEachValidation((transaction, done) => {
+  const { real } = transaction;
+  if (real && real.bodyEncoding === 'base64') {
+    real.body = Buffer.from(real.body, 'base64').toString('utf8');
+    real.bodyEncoding = 'utf-8';
+  }
+  done();
+});
+
 async function prepare(transaction) {
   const path = templateOf(transaction.origin.resourceName, transaction.fullPath);
   const status = Number(transaction.expected.statusCode);
