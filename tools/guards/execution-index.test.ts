@@ -18,7 +18,7 @@ describe('G-05: traceability', () => {
 describe('the execution index', () => {
   it('equals its sources', () => {
     const now = traceSources();
-    const stale = `${indexPath} is not what its sources say. Run: node tools/guards/execution-index.ts`;
+    const stale = `${indexPath} is not what its sources say. Run: npx node tools/guards/execution-index.ts`;
     expect(read(indexPath) === indexPage(now.plan, traces(now)), stale).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Writes the execution index (G-05): `node tools/guards/execution-index.ts [report.json ...]` renews the record of test
+ * Writes the execution index (G-05): `npx node tools/guards/execution-index.ts [report.json ...]` renews the record of test
  * results from vitest's JSON reports (`build/test-results.json` unless told otherwise) and writes the page; `--check`
  * writes nothing and fails when the page is not what its sources say.
  */
@@ -32,7 +32,7 @@ function main(args: readonly string[]): void {
   const before = traceSources();
   if (args.includes('--check')) {
     if (files().includes(indexPath) && read(indexPath) === indexPage(before.plan, traces(before))) return;
-    console.error(`${indexPath} is not what its sources say. Run: node tools/guards/execution-index.ts`);
+    console.error(`${indexPath} is not what its sources say. Run: npx node tools/guards/execution-index.ts`);
     process.exitCode = 1;
     return;
   }

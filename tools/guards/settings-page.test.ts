@@ -5,7 +5,7 @@ import { settingsMarkdown, settingsPage } from './settings-page.ts';
 
 describe('the reference of settings', () => {
   it('TRK-02: equals the list that the node reads', () => {
-    const stale = `${settingsPage} is not what the settings say. Run: node tools/guards/settings-page.ts`;
+    const stale = `${settingsPage} is not what the settings say. Run: npx node tools/guards/settings-page.ts`;
     expect(read(settingsPage) === settingsMarkdown(), stale).toBe(true);
   });
 

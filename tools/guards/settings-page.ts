@@ -1,5 +1,5 @@
 /**
- * Writes the reference of settings from the node's own list: `node tools/guards/settings-page.ts`; `--check` writes
+ * Writes the reference of settings from the node's own list: `npx node tools/guards/settings-page.ts`; `--check` writes
  * nothing and fails when the page is not what the list says.
  */
 import { writeFileSync } from 'node:fs';
@@ -72,7 +72,7 @@ function table(titles: readonly string[], rows: readonly string[][]): string {
 function main(check: boolean): void {
   if (!check) writeFileSync(join(top, settingsPage), settingsMarkdown());
   else if (read(settingsPage) !== settingsMarkdown()) {
-    console.error(`${settingsPage} is not what the settings say. Run: node tools/guards/settings-page.ts`);
+    console.error(`${settingsPage} is not what the settings say. Run: npx node tools/guards/settings-page.ts`);
     process.exitCode = 1;
   }
 }
