@@ -51,8 +51,12 @@ export function followed(document: OpenApi, value: unknown): Record<string, unkn
   return followed(document, target);
 }
 
+/** Every service has these, and the server room answers them for all. */
+const ofEveryService = new Set(['getLiveness', 'getReadiness', 'getHealth']);
+
 /** Where the house keeps the handler of an operation: `createRun` of the orchestrator is `create-run.ts`. */
 export function handlerPath({ service, operationId }: ContractOperation): string {
+  if (ofEveryService.has(operationId)) return 'handlers/server/health.ts';
   const file = operationId.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return `handlers/${service}/operations/${file}.ts`;
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Group, Plan, Trace } from './traceability.ts';
+import type { Group, Plan, Trace, TracedOperation } from './traceability.ts';
 
 export const indexPath = 'docs/plan/v1.02/INDEX.md';
 
@@ -52,17 +52,17 @@ function row(trace: Trace | undefined): string[] {
   const { requirement, operations, tests } = trace;
   const cells = [
     `[${requirement.id}](${fromIndex(requirement.place)}) ${requirement.name}`,
-    operations
-      .map(({ operationId, handler, unbuilt }) => {
-        const name = handler === undefined ? `\`${operationId}\`` : `[${operationId}](${fromIndex(handler)})`;
-        return unbuilt ? `${name} (501)` : handler === undefined ? `${name} (no handler)` : name;
-      })
-      .join(', '),
+    [...new Set(operations.map(operationCell))].join(', '),
     requirement.payloads.join(', '),
     tests.map((path) => `[${shortName(path)}](${fromIndex(path)})`).join(', '),
     result(trace),
   ];
   return [`| ${cells.join(' | ')} |`];
+}
+
+function operationCell({ operationId, handler, unbuilt }: TracedOperation): string {
+  const name = handler === undefined ? `\`${operationId}\`` : `[${operationId}](${fromIndex(handler)})`;
+  return unbuilt ? `${name} (501)` : handler === undefined ? `${name} (no handler)` : name;
 }
 
 function result({ outcome, tests, missing, proved }: Trace): string {
