@@ -21,7 +21,7 @@ const auth = {
 /** A follower with more than this queued, in bytes, holds the publisher: both modes measure delivery, not buffering. */
 const queuedMax = 262_144;
 
-const hub = new EventHub({ readLog: () => Promise.resolve([]), readLogs: () => Promise.resolve([]) });
+const hub = new EventHub({ readEvents: () => Promise.resolve([]), readLogs: () => Promise.resolve([]) });
 const followers = new Set<ServerResponse>();
 let sequence = 0;
 

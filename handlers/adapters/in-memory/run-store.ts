@@ -144,11 +144,26 @@ function storeOf(state: RunStoreState, committed: OnCommitted): RunStore {
       return logOf(auth.tenant_id, runId, after, limit);
     },
 
+    async readEvents(auth, runId, after, limits) {
+      await turn();
+      const page: LogEntry[] = [];
+      let bytes = 0;
+      for (const entry of logOf(auth.tenant_id, runId, after, limits.entries)) {
+        page.push({ ...entry, private: null });
+        bytes += Buffer.byteLength(entry.envelope);
+        if (bytes >= limits.bytes) break;
+      }
+      return page;
+    },
+
     async readLogs(cursors, limit) {
       await turn();
       return cursors.map((cursor) => ({
         ...cursor,
-        entries: logOf(cursor.tenantId, cursor.runId, cursor.after, limit),
+        entries: logOf(cursor.tenantId, cursor.runId, cursor.after, limit).map((entry) => ({
+          ...entry,
+          private: null,
+        })),
       }));
     },
   };

@@ -52,15 +52,13 @@ export interface EventRow {
   type: LogEntry['type'];
   time: string;
   envelope: string;
-  private: PrivatePart | null;
+  /** Missing where it was not asked for. */
+  private?: PrivatePart | null;
 }
-
-/** The envelope is read as text: it goes to subscribers as it was written. */
-export const eventColumns = 'sequence, event_id, type, time, envelope::text as envelope, private';
 
 export function logEntry(row: EventRow): LogEntry {
   const { sequence, event_id, type, time, envelope } = row;
-  return { sequence, eventId: event_id, type, time, envelope, private: row.private };
+  return { sequence, eventId: event_id, type, time, envelope, private: row.private ?? null };
 }
 
 /**

@@ -7,9 +7,10 @@ import { admitRuns, type AdmissionItem, type AdmissionResult } from './run-admis
 import { appendToRuns, type AppendItem } from './run-append.ts';
 import { endRun } from './run-ending.ts';
 import { listRuns } from './run-list.ts';
-import { encodeNotice } from './run-notices.ts';
+import { readEvents, readLog, readLogs } from './run-log-read.ts';
+import { encodeNotice, type RunNotice } from './run-notices.ts';
 import { readRuns, type RunKey } from './run-read.ts';
-import { eventColumns, logEntry, runColumns, runRecord, type EventRow, type RunRow } from './run-rows.ts';
+import { runColumns, runRecord, type RunRow } from './run-rows.ts';
 
 /** Called after a commit, before its caller goes on: subscribers of this process need no database to learn of it. */
 export type OnCommitted = (tenantId: string, runId: string, entries: readonly LogEntry[]) => void;
@@ -19,17 +20,24 @@ const writerLimits = { batchMax: 256, waitingMax: 10_000 };
 /** The planner does not know how many rows a JSON batch has; the statements only ever want index look-ups. */
 const writerSettings = { enable_seqscan: 'off', enable_hashjoin: 'off', enable_mergejoin: 'off', jit: 'off' };
 
-export function createPostgresRunStore(database: Database, worker: string, onCommitted: OnCommitted): RunStore {
+/** @param told whether anybody else would hear of a commit; without, everybody is told of all */
+export function createPostgresRunStore(
+  database: Database,
+  worker: string,
+  onCommitted: OnCommitted,
+  told: { readonly others: boolean } = { others: true },
+): RunStore {
+  const notice = (news: Omit<RunNotice, 'from'>) => (told.others ? encodeNotice({ from: worker, ...news }) : null);
   const admissions = database.session('admission', writerSettings);
   const appends = database.session('append', writerSettings);
 
   const admit = new Grouping<AdmissionItem, AdmissionResult>(
-    (items) => admitRuns(admissions, encodeNotice({ from: worker, waiting: true }), items),
+    (items) => admitRuns(admissions, notice({ waiting: true }), items),
     writerLimits,
   );
   const append = new Grouping<AppendItem, boolean>(
     (items) =>
-      appendToRuns(appends, encodeNotice({ from: worker, runs: items.map((item) => item.lease.runId) }), items),
+      appendToRuns(appends, notice({ runs: items.map((item) => item.lease.runId) }), items),
     writerLimits,
   );
 
@@ -125,32 +133,9 @@ export function createPostgresRunStore(database: Database, worker: string, onCom
       return rows.length;
     },
 
-    async readLog(auth, runId, after, limit) {
-      const rows = await database.query<EventRow>({
-        name: 'run_log',
-        text: `select ${eventColumns} from run_events
-          where tenant_id = $1 and run_id = $2 and sequence > $3 order by sequence limit $4`,
-        values: [auth.tenant_id, runId, after, limit],
-      });
-      return rows.map(logEntry);
-    },
-
-    async readLogs(cursors, limit) {
-      const rows = await database.query<EventRow & { i: number }>({
-        name: 'run_logs',
-        text: `select c.i, e.* from json_to_recordset($1) as c(i int, t text, r text, a int)
-          cross join lateral (select ${eventColumns} from run_events
-            where tenant_id = c.t and run_id = c.r and sequence > c.a order by sequence limit $2) e
-          order by c.i, e.sequence`,
-        values: [
-          JSON.stringify(cursors.map(({ tenantId, runId, after }, i) => ({ i, t: tenantId, r: runId, a: after }))),
-          limit,
-        ],
-      });
-      const logs = cursors.map((cursor) => ({ ...cursor, entries: [] as LogEntry[] }));
-      for (const row of rows) logs[row.i]!.entries.push(logEntry(row));
-      return logs;
-    },
+    readLog: (auth, ...page) => readLog(database, auth, ...page),
+    readEvents: (auth, ...page) => readEvents(database, auth, ...page),
+    readLogs: (...asked) => readLogs(database, ...asked),
   };
 }
 

@@ -1,10 +1,8 @@
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
-import { frameOf, type Frame } from './sse-frame.ts';
+import { frameOf, writeBytesMax, writeOf, type Frame, type Write } from './sse-frame.ts';
 
 /** Frames kept in memory for one run, in bytes. Who is further behind reads the log instead. */
 const keptBytesMax = 1_048_576;
-/** One write to a socket, in bytes: bounds what a slow reader can make a socket hold. */
-const writeBytesMax = 262_144;
 
 /**
  * The latest frames of one run, shared by all its followers in this process. Followers pull by cursor, so a follower
@@ -19,9 +17,9 @@ export class EventChannel {
   #base: number | undefined;
   #frames: Frame[] = [];
   #bytes = 0;
-  #write: { after: number; bytes: Buffer; upTo: number; last: boolean } | undefined;
+  #write: (Write & { after: number }) | undefined;
   #changed = Promise.withResolvers<void>();
-  readonly #reads = new Map<number, Promise<LogEntry[]>>();
+  readonly #reads = new Map<number, Promise<Write | undefined>>();
 
   constructor(tenantId: string, runId: string, base?: number) {
     this.tenantId = tenantId;
@@ -74,7 +72,7 @@ export class EventChannel {
   }
 
   /** What follows the cursor, as one write; undefined when there is nothing yet. Only for a covered cursor. */
-  after(cursor: number): { bytes: Buffer; upTo: number; last: boolean } | undefined {
+  after(cursor: number): Write | undefined {
     if (this.head! <= cursor) return undefined;
     if (
       this.#write?.after === cursor &&
@@ -82,22 +80,12 @@ export class EventChannel {
     ) {
       return this.#write;
     }
-    const chunk: Buffer[] = [];
-    let bytes = 0;
-    let upTo = cursor;
-    for (let i = cursor - this.#base!; i < this.#frames.length && bytes < writeBytesMax; i++) {
-      const frame = this.#frames[i]!;
-      chunk.push(frame.bytes);
-      bytes += frame.bytes.length;
-      upTo = frame.sequence;
-    }
-    const last = this.#frames[upTo - this.#base! - 1]!.last;
-    this.#write = { after: cursor, bytes: chunk.length === 1 ? chunk[0]! : Buffer.concat(chunk), upTo, last };
+    this.#write = { after: cursor, ...writeOf(this.#frames, cursor - this.#base!) };
     return this.#write;
   }
 
-  /** Reads the log once for all who stand at the same cursor. */
-  read(cursor: number, readLog: () => Promise<LogEntry[]>): Promise<LogEntry[]> {
+  /** Reads the log once for all who stand at the same cursor; what it gives is written once too. */
+  read(cursor: number, readLog: () => Promise<Write | undefined>): Promise<Write | undefined> {
     let read = this.#reads.get(cursor);
     if (!read) {
       read = readLog().finally(() => this.#reads.delete(cursor));

@@ -13,7 +13,7 @@ describe('many followers', () => {
     let reads = 0;
     const counting = (store: RunStore): RunStore => ({
       ...store,
-      readLog: (...args) => (reads++, store.readLog(...args)),
+      readEvents: (...args) => (reads++, store.readEvents(...args)),
     });
     const { hub, auth, runId, grow, end } = await node(1, never, counting);
     await grow(20);
@@ -38,7 +38,7 @@ describe('many followers', () => {
     let reads = 0;
     const counting = (store: RunStore): RunStore => ({
       ...store,
-      readLog: (...args) => (reads++, store.readLog(...args)),
+      readEvents: (...args) => (reads++, store.readEvents(...args)),
     });
     const { hub, auth, runId, grow, end } = await node(1, never, counting);
     const slow = hub.follow(auth, runId, 0)[Symbol.asyncIterator]();
@@ -64,6 +64,34 @@ describe('many followers', () => {
     for (; !next.done; next = await stream.next()) most = Math.max(most, next.value.length);
     expect(most).toBeLessThan(300_000);
   });
+
+  it('EVT-03: one write and one read are bounded also where the log is read back, whatever its events weigh', async () => {
+    let heaviest = 0;
+    const weighing = (store: RunStore): RunStore => ({
+      ...store,
+      readEvents: async (...args) => {
+        const entries = await store.readEvents(...args);
+        heaviest = Math.max(
+          heaviest,
+          entries.map((entry) => entry.envelope.length).reduce((a, b) => a + b, 0),
+        );
+        return entries;
+      },
+    });
+    const { hub, auth, runId, grow, end } = await node(1, never, weighing);
+    for (let i = 0; i < 10; i++) await grow(10, 'x'.repeat(50_000)); // 5 MB
+    await end();
+    const sizes: number[] = [];
+    const sized = async function* () {
+      for await (const chunk of hub.follow(auth, runId, 0, 104)) {
+        sizes.push(chunk.length);
+        yield chunk;
+      }
+    };
+    expect((await read(sized())).ids).toEqual(from(1, 104));
+    expect(Math.max(...sizes)).toBeLessThan(320_000);
+    expect(heaviest).toBeLessThan(320_000);
+  });
 });
 
 describe('a run that is about to be created', () => {
@@ -71,7 +99,7 @@ describe('a run that is about to be created', () => {
     let reads = 0;
     const counting = (store: RunStore): RunStore => ({
       ...store,
-      readLog: (...args) => (reads++, store.readLog(...args)),
+      readEvents: (...args) => (reads++, store.readEvents(...args)),
     });
     const { hub, store, auth } = await node(1, never, counting);
     const writer = new EventWriter(

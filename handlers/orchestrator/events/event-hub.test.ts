@@ -138,7 +138,7 @@ describe('following a run', () => {
     let fails = true;
     const failing = (store: RunStore): RunStore => ({
       ...store,
-      readLog: (...args) => (fails ? Promise.reject(new Error('away')) : store.readLog(...args)),
+      readEvents: (...args) => (fails ? Promise.reject(new Error('away')) : store.readEvents(...args)),
     });
     const { hub, auth, runId, end } = await node(1, never, failing);
     await end();

@@ -2,7 +2,7 @@ import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
 import type { RunStore } from '#orchestrator/runs/run-store.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { EventChannel } from './event-channel.ts';
-import { frameOf, pingFrame } from './sse-frame.ts';
+import { frameOf, pingFrame, writeBytesMax, writeOf, type Write } from './sse-frame.ts';
 
 export interface EventHubTimings {
   /** How long a follower of another process's run may wait when a notification got lost. */
@@ -12,12 +12,12 @@ export interface EventHubTimings {
 }
 
 const timingsDefault: EventHubTimings = { sweepEveryMs: 1_000, pingEveryMs: 15_000 };
-/** Log entries of one run read at once. */
-const readPage = 500;
+/** Log entries of one run read at once. An entry may be large: each follower far behind holds no more than one write. */
+const page = { entries: 500, bytes: writeBytesMax };
 /** Runs asked for in one sweep statement. */
 const sweepRunsMax = 500;
 
-type EventLog = Pick<RunStore, 'readLog' | 'readLogs'>;
+type EventLog = Pick<RunStore, 'readEvents' | 'readLogs'>;
 
 /**
  * Event streams (EVT-01..03): replay from the log, then live, then the end. Commits of this process arrive through
@@ -87,17 +87,11 @@ export class EventHub {
     try {
       while (!this.#stopped && (endedAt === undefined || cursor < endedAt)) {
         if (!channel.covers(cursor)) {
-          const entries = await channel.read(cursor, () => this.#log.readLog(auth, runId, cursor, readPage));
-          if (entries.length === 0 && cursor > 0) {
-            await this.#findHead(auth, channel, cursor);
-            continue;
-          }
-          if (entries.length < readPage) channel.begin(cursor, entries);
-          if (channel.covers(cursor)) continue;
-          const frames = entries.map(frameOf);
-          yield Buffer.concat(frames.map((frame) => frame.bytes));
-          if (frames.at(-1)!.last) return;
-          cursor = frames.at(-1)!.sequence;
+          const write = await channel.read(cursor, () => this.#readBack(auth, channel, cursor));
+          if (!write) continue;
+          yield write.bytes;
+          if (write.last) return;
+          cursor = write.upTo;
           continue;
         }
         const changed = channel.changed();
@@ -119,6 +113,14 @@ export class EventHub {
     }
   }
 
+  /** What the log has after a cursor; undefined when the channel covers the cursor from now on. */
+  async #readBack(auth: AuthContext, channel: EventChannel, cursor: number): Promise<Write | undefined> {
+    const entries = await this.#log.readEvents(auth, channel.runId, cursor, page);
+    if (entries.length === 0 && cursor > 0) await this.#findHead(auth, channel, cursor);
+    else if (!isFull(entries)) channel.begin(cursor, entries);
+    return channel.covers(cursor) ? undefined : writeOf(entries.map(frameOf));
+  }
+
   /**
    * Begins the channel where the log really ends. A cursor comes from a client and may name a sequence that the run has
    * not reached: a channel that began there would keep everything before it from all others.
@@ -127,8 +129,8 @@ export class EventHub {
     let from = cursor - 1;
     let reached = from === 0;
     for (;;) {
-      const entries = await this.#log.readLog(auth, channel.runId, from, readPage);
-      if (entries.length === readPage) from = entries.at(-1)!.sequence;
+      const entries = await this.#log.readEvents(auth, channel.runId, from, page);
+      if (isFull(entries)) from = entries.at(-1)!.sequence;
       else if (entries.length > 0 || reached) return channel.begin(from, entries);
       else from = 0;
       reached = true;
@@ -170,7 +172,7 @@ export class EventHub {
     if (known.length === 0) return;
     const logs = await this.#log.readLogs(
       known.map((channel) => ({ tenantId: channel.tenantId, runId: channel.runId, after: channel.head! })),
-      readPage,
+      page.entries,
     );
     for (const log of logs) this.publish(log.tenantId, log.runId, log.entries);
   }
@@ -178,6 +180,12 @@ export class EventHub {
   #notifyAll(): void {
     for (const channel of this.#channels.values()) channel.notify();
   }
+}
+
+/** Whether the log may have more behind a page. */
+function isFull(entries: readonly LogEntry[]): boolean {
+  if (entries.length === page.entries) return true;
+  return entries.reduce((bytes, entry) => bytes + Buffer.byteLength(entry.envelope), 0) >= page.bytes;
 }
 
 function key(tenantId: string, runId: string): string {

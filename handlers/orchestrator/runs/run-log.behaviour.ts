@@ -225,6 +225,25 @@ export function runLogBehaviour(subject: () => RunStoreSubject): void {
       expect(await sequences(1_000, 5)).toEqual([]);
     });
 
+    it('EVT-03: a page ends with the entry that reaches its bytes, however large that one is', async () => {
+      const auth = someone();
+      const { run, lease, writer } = await admitStarted(one(), auth);
+      await one().append(
+        lease,
+        [...times(4, () => stepEvent(writer)), stepEvent(writer, 'x'.repeat(20_000)), stepEvent(writer)],
+        running,
+      );
+      const last = run.start!.entries.at(-1)!.sequence;
+      const sequences = async (after: number, entries: number, bytes: number) =>
+        (await other().readEvents(auth, run.runId, after, { entries, bytes })).map((entry) => entry.sequence - last);
+      expect(await sequences(last, 100, 5_000)).toEqual([1, 2, 3, 4, 5]);
+      expect(await sequences(last, 3, 5_000)).toEqual([1, 2, 3]);
+      expect(await sequences(last + 4, 100, 5_000)).toEqual([5]);
+      expect(await sequences(last + 4, 100, 50_000)).toEqual([5, 6]);
+      expect(await sequences(last, 100, 1)).toEqual([1]);
+      expect(await sequences(last + 6, 100, 5_000)).toEqual([]);
+    });
+
     it('EVT-03: several logs are read at once, each from its own cursor, in the order asked', async () => {
       const auth = someone();
       const runs = await Promise.all(times(3, () => admitStarted(one(), auth)));

@@ -50,7 +50,18 @@ export interface RunStore {
   /** The log after a sequence, in order. */
   readLog(auth: Pick<AuthContext, 'tenant_id'>, runId: string, after: number, limit: number): Promise<LogEntry[]>;
 
-  /** What several logs have after their cursors: one read for all followers of a process. */
+  /**
+   * The same for those who only pass it on: without private parts, and bounded in bytes of envelopes too. The entry
+   * that reaches the bytes is the last of its page, so that there is always progress.
+   */
+  readEvents(
+    auth: Pick<AuthContext, 'tenant_id'>,
+    runId: string,
+    after: number,
+    limits: { entries: number; bytes: number },
+  ): Promise<LogEntry[]>;
+
+  /** What several logs have after their cursors, without private parts: one read for all followers of a process. */
   readLogs(cursors: readonly LogCursor[], limit: number): Promise<(LogCursor & { entries: LogEntry[] })[]>;
 }
 
