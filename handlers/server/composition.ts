@@ -6,7 +6,8 @@ import { createAuditTrail } from '#adapters/postgres/audit-trail.ts';
 import { openDatabase, type Database } from '#adapters/postgres/database.ts';
 import { createKvStore } from '#adapters/postgres/kv-store.ts';
 import { createRateLimiter } from '#adapters/postgres/rate-limiter.ts';
-import { listenForRunNews } from '#adapters/postgres/run-listener.ts';
+import { createRecordWriter } from '#adapters/postgres/record-writer.ts';
+import { listenForRunNews, RunListeners } from '#adapters/postgres/run-listener.ts';
 import { createPostgresRunStore } from '#adapters/postgres/run-store.ts';
 import { createTenantRegistry } from '#adapters/postgres/tenants.ts';
 import { createUsageLedger } from '#adapters/postgres/usage-ledger.ts';
@@ -61,7 +62,9 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
   const rates = createRateLimiter(database);
   const modelPolicy = config.modelsFile === null ? undefined : modelPolicyOf(config, database, tenants);
   const worker = newId('wrk');
-  const orchestrator = modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker });
+  const listeners = new RunListeners(database);
+  const orchestrator =
+    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, listeners });
   let draining = false;
 
   const probes: Record<ServiceName, Probe[]> = {
@@ -95,6 +98,7 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
     async start() {
       if (!orchestrator || !config.services.includes('orchestrator')) return;
       orchestrator.start();
+      listeners.start();
       await listenForRunNews(database, worker, {
         onLogsGrown: (runIds) => orchestrator.logsGrown(runIds),
         onRunsWaiting: () => orchestrator.runsWaiting(),
@@ -108,6 +112,7 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
       await orchestrator?.drain();
     },
     async close() {
+      listeners.stop();
       await Promise.all([uses.close(), modelPolicy?.close(), rates.close()]);
       await database.close();
     },
@@ -115,13 +120,14 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
 }
 
 function modelPolicyOf(config: Config, database: Database, tenants: CachedTenantDirectory): ModelPolicy {
+  const records = createRecordWriter(database);
   return createModelPolicy({
     modelsFile: config.modelsFile,
     secrets: secretSource,
     providers: { simulated: createSimulatedProvider, openai: createOpenAiProvider },
     tenants,
-    ledger: createUsageLedger(database),
-    audit: createAuditTrail(database),
+    ledger: createUsageLedger(database, records),
+    audit: createAuditTrail(database, records),
     node: config.stackId,
   });
 }
@@ -134,6 +140,7 @@ interface OrchestratorParts {
   rates: RateLimiter;
   modelPolicy: ModelPolicy;
   worker: string;
+  listeners: RunListeners;
 }
 
 function orchestratorOf({
@@ -144,6 +151,7 @@ function orchestratorOf({
   rates,
   modelPolicy,
   worker,
+  listeners,
 }: OrchestratorParts): Orchestrator {
   const httpFetcher = createHttpFetcher({ exempt: config.httpFetchAllow });
   const tools = createToolBox({
@@ -153,7 +161,7 @@ function orchestratorOf({
   });
   return createOrchestrator(
     {
-      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted),
+      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, listeners),
       agents: createPostgresAgentStore(database),
       tenants,
       tools,

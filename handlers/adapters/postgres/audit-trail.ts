@@ -2,37 +2,17 @@ import type { AuditEntry, AuditRecord, AuditTrail } from '#audit/audit-trail.por
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { newId } from '#vocabulary/ids.ts';
 import type { Database } from './database.ts';
-import { Grouping } from './grouping.ts';
+import { createRecordWriter, type AuditLogRow, type RecordWriter } from './record-writer.ts';
 
 type AuditRow = Omit<AuditRecord, 'policy_id' | 'details'> & {
   policy_id: string | null;
   details: Record<string, unknown> | null;
 };
 
-const limits = {
-  batchMax: 500, // rows of one statement: about 200 KB
-  waitingMax: 20_000, // some 10 MB; a database that is that far behind is not reachable in any useful sense
-};
-
-/** The audit log in Postgres. Entries that arrive together go as one statement; each waits until it is durable. */
-export function createAuditTrail(database: Database): AuditTrail {
-  const session = database.session('audit');
-  const writer = new Grouping<unknown[], undefined>(async (rows) => {
-    const column = (i: number): unknown[] => rows.map((row) => row[i]);
-    await session.query({
-      name: 'audit_record',
-      text: `insert into audit_log (tenant_id, audit_id, time, actor, action, resource_type, resource_id, outcome, policy_id, details, correlation_id)
-        select t, i, now(), a::jsonb, c, rt, ri, o, p, d::jsonb, co
-        from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])
-          as u (t, i, a, c, rt, ri, o, p, d, co)
-        on conflict do nothing`, // sent again after a connection broke: the first one may have arrived
-      values: Array.from({ length: 10 }, (_, i) => column(i)),
-    });
-    return rows.map(() => undefined);
-  }, limits);
-
+/** The audit log in Postgres; each entry waits until it is durable. */
+export function createAuditTrail(database: Database, writer: RecordWriter = createRecordWriter(database)): AuditTrail {
   return {
-    record: (auth, entry) => writer.submit(rowOf(auth, entry)),
+    record: (auth, entry) => writer.submit({ audit: rowOf(auth, entry) }),
     async read({ tenant_id }, { limit, beforeId }) {
       const rows = await database.query<AuditRow>({
         name: 'audit_read',
@@ -45,22 +25,10 @@ export function createAuditTrail(database: Database): AuditTrail {
   };
 }
 
-function rowOf({ tenant_id, principal }: AuthContext, entry: AuditEntry): unknown[] {
-  const { action, resource_type, resource_id, outcome, policy_id, details, correlation_id } = entry;
-  const told = details === undefined ? null : JSON.stringify(details);
-  const who = JSON.stringify(principal);
-  return [
-    tenant_id,
-    newId('aud'),
-    who,
-    action,
-    resource_type,
-    resource_id,
-    outcome,
-    policy_id ?? null,
-    told,
-    correlation_id,
-  ];
+function rowOf({ tenant_id, principal }: AuthContext, entry: AuditEntry): AuditLogRow {
+  const { action, resource_type, resource_id, outcome, policy_id = null, details = null, correlation_id } = entry;
+  const what = { action, resource_type, resource_id, outcome, policy_id, details, correlation_id };
+  return { tenant_id, audit_id: newId('aud'), actor: principal, ...what };
 }
 
 function recordOf({ policy_id, details, ...row }: AuditRow): AuditRecord {

@@ -24,7 +24,11 @@ interface AdmissionRow {
 const priorities = { low: 0, normal: 1, high: 2 } as const;
 
 /** Admits many runs in one commit (`runs_admit_v1`). */
-export async function admitRuns(session: Session, notice: string, items: AdmissionItem[]): Promise<AdmissionResult[]> {
+export async function admitRuns(
+  session: Session,
+  notice: string | null,
+  items: AdmissionItem[],
+): Promise<AdmissionResult[]> {
   const batch = items.map(({ auth, run }, i) => {
     const events = [eventsJson([run.created]), ...(run.start ? [eventsJson(run.start.entries, true)] : [])];
     return itemJson(membersOf(auth, run, i), events.join());

@@ -14,7 +14,7 @@ export interface AppendItem {
  * one worker that waits for each append (`RunLog`).
  * @returns for each item whether it was written.
  */
-export async function appendToRuns(session: Session, notice: string, items: AppendItem[]): Promise<boolean[]> {
+export async function appendToRuns(session: Session, notice: string | null, items: AppendItem[]): Promise<boolean[]> {
   const batch = items
     .map((item, i) => ({ item, i }))
     .sort((a, b) => (a.item.lease.runId < b.item.lease.runId ? -1 : 1)) // the order in which every write locks runs

@@ -7,9 +7,48 @@ export interface RunNews {
   onRunsWaiting(): void;
 }
 
+/** How often it is asked whether anybody else listens, in ms: a process that comes meanwhile has its sweeps. */
+const lookEveryMs = 2_000;
+const listenerName = 'run news';
+
+/**
+ * Whether another process listens for news of runs. A node of one process need not tell itself: each NOTIFY costs the
+ * database a lock at commit and a message. Until it is known, somebody listens.
+ */
+export class RunListeners {
+  readonly #database: Database;
+  #timer: NodeJS.Timeout | undefined;
+  others = true;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => void this.#look(), lookEveryMs).unref();
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+
+  async #look(): Promise<void> {
+    try {
+      const [row] = await this.#database.query<{ listeners: number }>({
+        name: 'run_listeners',
+        text: `select count(*) as listeners from pg_stat_activity
+          where application_name = 'agentos ${listenerName}' and datname = current_database()`,
+      });
+      this.others = row!.listeners > 1; // one of them is this process
+    } catch {
+      this.others = true;
+    }
+  }
+}
+
 /** Passes on what other processes tell of runs. Messages may get lost: sweeps are what is relied on. */
 export function listenForRunNews(database: Database, worker: string, news: RunNews): Promise<void> {
-  return database.session('run news').listen(runChannel, (payload) => {
+  return database.session(listenerName).listen(runChannel, (payload) => {
     const notice = decodeNotice(payload);
     if (!notice || notice.from === worker) return;
     if (notice.waiting) news.onRunsWaiting();

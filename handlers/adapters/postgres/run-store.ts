@@ -36,8 +36,7 @@ export function createPostgresRunStore(
     writerLimits,
   );
   const append = new Grouping<AppendItem, boolean>(
-    (items) =>
-      appendToRuns(appends, notice({ runs: items.map((item) => item.lease.runId) }), items),
+    (items) => appendToRuns(appends, notice({ runs: items.map((item) => item.lease.runId) }), items),
     writerLimits,
   );
 

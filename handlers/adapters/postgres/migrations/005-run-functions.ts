@@ -31,7 +31,7 @@ returns table (i int, outcome text, run_id text, epoch int, retry_after_ms int)
 language plpgsql as $$
 #variable_conflict use_column
 begin
-  perform pg_notify('agentos_runs', notice);
+  if notice is not null then perform pg_notify('agentos_runs', notice); end if;
   insert into tenant_gates (tenant_id)
     select distinct b->>'t' from json_array_elements(batch) b
     where not exists (select from tenant_gates g where g.tenant_id = b->>'t')
@@ -135,7 +135,7 @@ create function runs_append_v1(batch json, notice text) returns table (i int) la
 declare
   taken int;
 begin
-  perform pg_notify('agentos_runs', notice);
+  if notice is not null then perform pg_notify('agentos_runs', notice); end if;
   return query with
   written as materialized (
     update runs u set last_sequence = b.n, status = b.s, steps_total = b.st, tool_calls_total = b.tc,
