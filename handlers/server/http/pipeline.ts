@@ -23,7 +23,7 @@ export interface Pipeline extends step.StepNeeds {
  */
 function stepsOf(pipeline: Pipeline) {
   return {
-    beforeRouting: [step.requireHost],
+    beforeRouting: [step.requireHost, step.refuseRepeated],
     // routing: the generated matcher
     noRoute: step.refusePath,
     wrongMethod: step.refuseMethod,

@@ -28,6 +28,12 @@ describe('below a well-formed request', () => {
       status: 400,
     },
     { what: 'no Host', bytes: 'GET /healthz HTTP/1.1\r\nconnection: close\r\n\r\n', status: 400 },
+    { what: 'two Hosts', bytes: `${get}host: y\r\nconnection: close\r\n\r\n`, status: 400 },
+    {
+      what: 'two keys',
+      bytes: `${get}authorization: Bearer KEY\r\nAuthorization: Bearer KEY\r\nconnection: close\r\n\r\n`,
+      status: 400,
+    },
     { what: 'an expectation that nobody meets', bytes: `${get}expect: wonders\r\n\r\n`, status: 417 },
     { what: 'CONNECT', bytes: 'CONNECT other:443 HTTP/1.1\r\nhost: other:443\r\n\r\n', status: 405 },
   ])('API-03: $what answers $status in the one shape', async ({ bytes, status }) => {
@@ -44,6 +50,13 @@ describe('below a well-formed request', () => {
       await sendRaw(node.port, 'GET http://some.where/healthz HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n'),
     );
     expect(found.status).toBe(200);
+  });
+
+  it('API-03: also an absolute form that is no URL is answered by the contract', async () => {
+    const answer = readRaw(
+      await sendRaw(node.port, 'GET http://[/nowhere HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n'),
+    );
+    expectFault(answer, 404, 'not_found');
   });
 
   it('API-03: garbage behind a good request does not break the answer to it', async () => {

@@ -8,6 +8,11 @@ export const serverLimits = {
   checkingIntervalMs: 2_000,
   /** Longer than the 60 s of the usual load balancers, so that it is they who close an idle connection, not we under a request. */
   keepAliveTimeoutMs: 65_000,
+  /**
+   * Who takes nothing of what it asked for in this time has gone without a word, or means harm: what waits for it is
+   * memory. A stream is resumed by id (EVT-03). A quiet stream is not meant: it has nothing to take.
+   */
+  stalledReaderMs: 30_000,
   /** Request line and headers together; more is answered 431. */
   headerBytesMax: 16 * 1024,
 } as const;

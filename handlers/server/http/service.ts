@@ -11,7 +11,11 @@ import { faultOfClientError, writeRawFault } from './raw-fault.ts';
 import { requestLog } from './request-log.ts';
 import { serverLimits } from './server-limits.ts';
 
-export type ServiceOptions = Omit<Pipeline, 'streams' | 'requestLog' | 'draining'> & { readonly log: NodeLog };
+export type ServiceOptions = Omit<Pipeline, 'streams' | 'requestLog' | 'draining'> & {
+  readonly log: NodeLog;
+  /** Other bounds than those of production. */
+  readonly limits?: Partial<Record<keyof typeof serverLimits, number>>;
+};
 
 /** One service of the node, answering HTTP. */
 export interface Service {
@@ -39,24 +43,30 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const app = express();
   app.disable('x-powered-by').disable('etag');
   const classes = classesOf(app);
-  app.use((request: IncomingMessage & { awaitsContinue?: boolean }, response: ServerResponse) => {
+  const handle: AnyListener = (request, response) => {
+    response.on('timeout', cutStalled);
     const exchange = new Exchange(request, response);
     exchange.awaitsContinue = request.awaitsContinue === true;
     return answer(exchange);
-  });
+  };
+  app.use(handle);
+  const limits = { ...serverLimits, ...options.limits };
   const server = createServer(
     {
-      headersTimeout: serverLimits.headersTimeoutMs,
-      requestTimeout: serverLimits.requestTimeoutMs,
-      connectionsCheckingInterval: serverLimits.checkingIntervalMs,
-      keepAliveTimeout: serverLimits.keepAliveTimeoutMs,
-      maxHeaderSize: serverLimits.headerBytesMax,
+      headersTimeout: limits.headersTimeoutMs,
+      requestTimeout: limits.requestTimeoutMs,
+      connectionsCheckingInterval: limits.checkingIntervalMs,
+      keepAliveTimeout: limits.keepAliveTimeoutMs,
+      maxHeaderSize: limits.headerBytesMax,
       requireHostHeader: false, // checked by a step: node:http answers it without a body
       ...classes,
     },
-    app,
+    // What Express cannot find a path in never reaches `handle`, and would be answered with its own page.
+    (request, response) =>
+      app(request as express.Request, response as express.Response, () => void handle(request, response)),
   );
-  answerWhatIsNoRequest(server, app, log);
+  server.timeout = limits.stalledReaderMs;
+  answerWhatIsNoRequest(server, log);
 
   return {
     name,
@@ -87,10 +97,15 @@ function classesOf(app: express.Express): {
   return { IncomingMessage: Request, ServerResponse: Response as typeof ServerResponse };
 }
 
-type AnyListener = (request: IncomingMessage & { awaitsContinue?: boolean }, response: ServerResponse) => void;
+type AnyListener = (request: IncomingMessage & { awaitsContinue?: boolean }, response: ServerResponse) => unknown;
+
+/** Nothing moved on the connection for `stalledReaderMs`: the reader has stalled, unless there was nothing to move. */
+function cutStalled(socket: Socket): void {
+  if (socket.writableLength > 0) socket.destroy();
+}
 
 /** The ways into node:http beside a well-formed request, each of which it would answer in a shape of its own. */
-function answerWhatIsNoRequest(server: Server, app: AnyListener, log: Logger): void {
+function answerWhatIsNoRequest(server: Server, log: Logger): void {
   const responses = new WeakMap<Duplex, ServerResponse>();
   server.on('request', (request: IncomingMessage, response: ServerResponse) => responses.set(request.socket, response));
   server.on('checkContinue', (request: IncomingMessage & { awaitsContinue?: boolean }, response: ServerResponse) => {

@@ -39,6 +39,29 @@ export function requireHost(exchange: Exchange): void {
   }
 }
 
+const oneOnly = new Set(['host', 'authorization']);
+
+/**
+ * Of a header that may stand only once, node:http keeps the first. Whatever stands before this node may have looked at
+ * the other: nobody could say for whom, or where, the request is (RFC 9112, 3.2).
+ */
+export function refuseRepeated(exchange: Exchange): void {
+  const { rawHeaders } = exchange.request;
+  const seen: string[] = [];
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const { length } = rawHeaders[i]!;
+    if (length !== 4 && length !== 13) continue; // most headers need no look at their letters
+    const name = rawHeaders[i]!.toLowerCase();
+    if (!oneOnly.has(name)) continue;
+    if (seen.includes(name)) {
+      throw new Fault('invalid_request', `The request has more than one ${name} header.`, {
+        details: { in: 'headers' },
+      });
+    }
+    seen.push(name);
+  }
+}
+
 export function refusePath(exchange: Exchange): never {
   if (exchange.malformed) {
     throw new Fault('invalid_request', 'The path has a percent escape that is not valid UTF-8.', {
