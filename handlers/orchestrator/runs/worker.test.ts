@@ -99,6 +99,24 @@ describe('canceling', () => {
   });
 });
 
+describe('a database that has gone silent', () => {
+  it('RUN-06: a run stops before its lease is over, because nobody can say who has it then', async () => {
+    const runs = createInMemoryRuns();
+    const silent: World['store'] = (onCommitted) => ({ ...runs.process(onCommitted), extend: never });
+    const stopped = Promise.withResolvers<unknown>();
+    const script: Script = (_turn, { signal }) => {
+      signal.addEventListener('abort', () => stopped.resolve(signal.reason));
+      return never();
+    };
+    const process = startProcess(await world(script, { store: silent }), 'wrk_1', { leaseSeconds: 0.3 });
+    process.worker.start();
+    const { run_id } = await begin(process);
+    expect(await stopped.promise).toMatchObject({ kind: 'lease_lost' });
+    await until(() => !process.worker.holds(run_id));
+    await process.worker.drain();
+  });
+});
+
 describe('a run’s time', () => {
   it('RUN-05: is up after timeout_ms, whatever hangs, and says so', async () => {
     const asked = await world(never);

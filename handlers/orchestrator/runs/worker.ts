@@ -38,6 +38,8 @@ const sweepEveryMs = 1_000;
  * long after, in ms, once for all that end meanwhile. Asking after each run would cost a statement a run.
  */
 const lookAfterEndMs = 20;
+/** Unless none has been seen waiting for so long, in ms: then most such looks would find nothing. */
+const waitingRememberedMs = 30_000;
 /** Idempotency keys are tidied up once in so many sweeps, a bounded number at a time: it is never urgent. */
 const keySweepEvery = 60;
 const keysForgottenMax = 5_000;
@@ -62,6 +64,8 @@ export class Worker {
   #draining = false;
   #claiming: Promise<void> | undefined;
   #moreWaiting = false;
+  /** When a run was last known to wait, on this process's monotonic clock, in ms. */
+  #waitingSeenAt = -Infinity;
   #look: NodeJS.Timeout | undefined;
   #freed = Promise.withResolvers<void>();
 
@@ -74,6 +78,7 @@ export class Worker {
     this.#timers.push(
       setInterval(() => void this.#sweep(), sweepEveryMs),
       setInterval(() => void this.#beat(), (this.#options.leaseSeconds * 1_000) / 3),
+      setInterval(() => this.#stopExpired(), this.#fenceEveryMs),
     );
     this.wake();
   }
@@ -82,12 +87,13 @@ export class Worker {
   reserve(): Reservation | undefined {
     if (this.#draining || this.#freeSlots() <= 0) return undefined;
     this.#reserved++;
+    const askedAt = performance.now();
     return {
       worker: this.#options.worker,
       leaseSeconds: this.#options.leaseSeconds,
       settle: (admitted) => {
         this.#reserved--;
-        if (admitted) this.#execute(admitted.claimed, admitted);
+        if (admitted) this.#execute(admitted.claimed, askedAt, admitted);
         else this.#slotFreed();
       },
     };
@@ -95,8 +101,8 @@ export class Worker {
 
   /** Runs may be waiting: look now instead of at the next sweep. */
   wake(): void {
-    this.#moreWaiting = true;
-    this.#claimSoon();
+    this.#waitingSeenAt = performance.now();
+    this.#lookNow();
   }
 
   /** Stops a run that this process executes; its log must have been ended already. */
@@ -132,10 +138,16 @@ export class Worker {
     this.#freed = Promise.withResolvers();
     if (this.#moreWaiting) return this.#claimSoon();
     if (this.#draining) return;
+    if (performance.now() - this.#waitingSeenAt > waitingRememberedMs) return; // the sweep looks all the same
     this.#look ??= setTimeout(() => {
       this.#look = undefined;
-      this.wake();
+      this.#lookNow();
     }, lookAfterEndMs).unref();
+  }
+
+  #lookNow(): void {
+    this.#moreWaiting = true;
+    this.#claimSoon();
   }
 
   #freeSlots(): number {
@@ -143,7 +155,7 @@ export class Worker {
   }
 
   async #sweep(): Promise<void> {
-    this.wake();
+    this.#lookNow();
     try {
       for (const run of await this.#ports.store.overdue(overdueMax)) {
         await this.#ports.ender.timeOut(run, run.run_id);
@@ -168,9 +180,11 @@ export class Worker {
         const slots = this.#freeSlots();
         if (slots <= 0) break;
         this.#moreWaiting = false;
+        const askedAt = performance.now();
         const claimed = await this.#ports.store.claim(this.#options.worker, slots, this.#options.leaseSeconds);
         this.#moreWaiting ||= claimed.length === slots;
-        for (const run of claimed) this.#execute(run);
+        if (claimed.length > 0) this.#waitingSeenAt = performance.now();
+        for (const run of claimed) this.#execute(run, askedAt);
       }
     } catch (error) {
       this.#warn(error, 'runs could not be claimed; the next sweep tries again');
@@ -192,20 +206,28 @@ export class Worker {
       }
     } catch (error) {
       this.#warn(error, 'leases could not be extended');
-      this.#stopExpired(runs);
     }
+  }
+
+  /** A tenth of a lease: what the fence may be early by. */
+  get #fenceEveryMs(): number {
+    return this.#options.leaseSeconds * 100;
   }
 
   /**
    * A process that is cut off from the database must not go on with calls that another may have taken over by now.
-   * Until its lease has run out nobody else can have it.
+   * Until its lease has run out nobody else can have it. Judged by this process's own clock and timer: a database that
+   * has gone silent answers neither yes nor no, and what was asked of it hangs for longer than a lease lasts.
    */
-  #stopExpired(runs: HeldRun[]): void {
-    const expiredBefore = performance.now() - this.#options.leaseSeconds * 1_000;
-    for (const run of runs) if (run.leasedAt < expiredBefore) run.stop.abort(new StopReason('lease_lost'));
+  #stopExpired(): void {
+    const expiring = performance.now() - this.#options.leaseSeconds * 1_000 + this.#fenceEveryMs;
+    for (const run of this.#held.values()) {
+      if (run.leasedAt < expiring) run.stop.abort(new StopReason('lease_lost'));
+    }
   }
 
-  #execute(claimed: ClaimedRun, known?: KnownRun): void {
+  /** @param askedAt when its lease was asked for: it cannot have begun earlier */
+  #execute(claimed: ClaimedRun, askedAt: number, known?: KnownRun): void {
     const { lease } = claimed;
     const stop = new AbortController();
     // An older lease of the run can only be one that was lost.
@@ -214,7 +236,7 @@ export class Worker {
       if (this.#held.get(lease.runId)?.stop === stop) this.#held.delete(lease.runId);
       this.#slotFreed();
     });
-    this.#held.set(lease.runId, { lease, stop, done, leasedAt: performance.now() });
+    this.#held.set(lease.runId, { lease, stop, done, leasedAt: askedAt });
     if (this.#draining) stop.abort(new StopReason('drain'));
   }
 

@@ -10,9 +10,10 @@ export const serverLimits = {
   keepAliveTimeoutMs: 65_000,
   /**
    * Who takes nothing of what it asked for in this time has gone without a word, or means harm: what waits for it is
-   * memory. A stream is resumed by id (EVT-03). A quiet stream is not meant: it has nothing to take.
+   * memory. A stream is resumed by id (EVT-03). A quiet stream is not meant: it has nothing to take. What moved last is
+   * seen at the first look only, so a reader is cut off after 15 to 30 s.
    */
-  stalledReaderMs: 30_000,
+  stalledReaderMs: 15_000,
   /** Request line and headers together; more is answered 431. */
   headerBytesMax: 16 * 1024,
 } as const;
