@@ -8,7 +8,7 @@ export interface RunNews {
 }
 
 /** How often it is asked whether anybody else listens, in ms: a process that comes meanwhile has its sweeps. */
-const lookEveryMs = 2_000;
+const lookEveryMs = 5_000;
 const listenerName = 'run news';
 
 /**

@@ -48,8 +48,8 @@ export interface AgentLoopInput {
  * The agent's loop (RUN-05): the model is asked, the tools it wants are called, their results go back to it, until it
  * answers without wanting a tool, or a limit ends the run.
  *
- * Order of durability: the model's turn is durable before any tool of it runs, because a tool may change the world;
- * everything else may overlap with the commit that records it. After a crash the log is read and the loop goes on
+ * Order of durability: the model's turn and that its tools are called are durable before any of them runs, because a
+ * tool may change the world; everything else may overlap with the commit that records it. After a crash the log is read and the loop goes on
  * behind its last event (RUN-06); the one call that was in flight is sent again under the same id.
  */
 export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput): Promise<void> {
@@ -62,8 +62,10 @@ export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput)
     const failure = failureOf(progress, stepsMax);
     if (failure) return fail(input, failure);
     if (progress.toolCalls.length > 0) {
+      const calls = nextToolCalls(progress, stepsMax);
+      for (const call of calls) beginToolStep(input, call);
       await log.saved();
-      await Promise.all(nextToolCalls(progress, stepsMax).map((call) => toolStep(ports.tools, input, call, offered)));
+      await Promise.all(calls.map((call) => toolStep(ports.tools, input, call, offered)));
     } else {
       if (progress.modelFailures > 0) await backOff(progress, signal);
       await modelStep(ports.model, input, offered);
@@ -229,20 +231,28 @@ function assistantTurn(runId: string, step: number, result: InvokeResult): Assis
   };
 }
 
+/** A call that was in flight when a worker died has begun already. */
+function beginToolStep({ run, progress, log, remainingMs }: AgentLoopInput, call: PendingToolCall): void {
+  if (call.step !== undefined) return;
+  const { tool_call_id, tool_id, input } = call;
+  const stepId = derivedId('stp', run.run_id, progress.summary.steps_total + 1);
+  const timeout_ms = toolTimeout(remainingMs);
+  log.add('agentos.run.step.started', { step_kind: 'tool', name: tool_id }, { stepId });
+  log.add('agentos.tool.call.requested', { tool_call_id, tool_id, input, timeout_ms }, { stepId });
+}
+
+function toolTimeout(remainingMs: () => number): number {
+  return Math.max(1, Math.min(toolTimeoutMs, remainingMs()));
+}
+
 async function toolStep(
   tools: ToolBox,
-  { run, tenant, progress, log, signal, remainingMs }: AgentLoopInput,
+  { run, tenant, log, signal, remainingMs }: AgentLoopInput,
   call: PendingToolCall,
   offered: readonly ToolDefinition[],
 ): Promise<void> {
-  const timeoutMs = Math.max(1, Math.min(toolTimeoutMs, remainingMs()));
+  const timeoutMs = toolTimeout(remainingMs);
   const { tool_call_id, tool_id, input } = call;
-  if (call.step === undefined) {
-    const stepId = derivedId('stp', run.run_id, progress.summary.steps_total + 1);
-    log.add('agentos.run.step.started', { step_kind: 'tool', name: tool_id }, { stepId });
-    log.add('agentos.tool.call.requested', { tool_call_id, tool_id, input, timeout_ms: timeoutMs }, { stepId });
-    log.saveSoon();
-  }
   const stepId = derivedId('stp', run.run_id, call.step!);
   const startedAt = performance.now();
   const outcome = await abortable(

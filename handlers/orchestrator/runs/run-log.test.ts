@@ -31,6 +31,7 @@ it('EVT-02: an event added while an append is in flight is saved right after it,
   });
   log.add('agentos.run.step.started', step);
   log.saveSoon();
+  await until(async () => appends === 1);
   log.add('agentos.run.step.started', step);
   log.saveSoon();
   gate.resolve();

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 import type { EventMap } from '#generated/events/types.ts';
 import type { ErrorBody, RunOutput, RunStatus } from '#generated/vocabulary/types.ts';
 import { Fault } from '#vocabulary/fault.ts';
@@ -73,6 +73,8 @@ export class RunLog {
   async #saveAll(): Promise<void> {
     try {
       while (this.#saveAgain) {
+        // What follows in the same turn, such as the next step behind a tool's answer, goes into the same append.
+        await nextTurn();
         this.#saveAgain = false;
         await this.#saveOnce();
       }

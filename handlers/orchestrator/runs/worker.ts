@@ -80,7 +80,7 @@ export class Worker {
       setInterval(() => void this.#beat(), (this.#options.leaseSeconds * 1_000) / 3),
       setInterval(() => this.#stopExpired(), this.#fenceEveryMs),
     );
-    this.wake();
+    this.#lookNow();
   }
 
   /** Keeps a slot for a run that is about to be admitted, if one is free. The caller must call `settle` once. */
