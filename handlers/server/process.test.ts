@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,5 +97,27 @@ describe('the node’s process', () => {
     expect((await fetch(`${federation}/healthz`)).status).toBe(200);
     node.child.kill('SIGTERM');
     expect((await node.ended).code).toBe(1);
+  });
+
+  it('RUN-06: it ends also when its database has gone silent, and says that it could not give its runs back', async () => {
+    const url = new URL(database.url);
+    const [host, port] = [url.hostname, Number(url.port)];
+    let silent = false;
+    const link = createServer((client) => {
+      const server = connect(port, host);
+      for (const [from, to] of [[client, server] as const, [server, client] as const]) {
+        from.on('error', () => {}).on('end', () => to.end());
+        from.on('data', (data) => silent || to.write(data));
+      }
+    });
+    await once(link.listen(0, '127.0.0.1'), 'listening');
+    url.port = String((link.address() as AddressInfo).port);
+    const node = start({ ...settingsAt(24_831), AGENTOS_DATABASE_URL: url.href, AGENTOS_DRAIN_SECONDS: '0' });
+    await node.said('ready');
+    silent = true;
+    node.child.kill('SIGTERM');
+    expect((await node.ended).code).toBe(1);
+    expect(node.lines.at(-1)?.msg).toMatch(/not stopped in time/);
+    link.close();
   });
 });

@@ -15,6 +15,12 @@ export function exitWhenAsked(node: Node, config: Config, log: Logger, flush: ()
       process.exit(1);
     }
     stopping = true;
+    const overdue = () => {
+      log.error('not stopped in time; runs that could not be given back are taken over when their leases are over');
+      flush();
+      process.exit(1);
+    };
+    setTimeout(overdue, config.drainSeconds * 1_000 + overtimeMs).unref();
     void stopInOrder(node, config, log, signal).finally(() => {
       flush();
       process.exit(0);
@@ -29,6 +35,13 @@ export function exitWhenAsked(node: Node, config: Config, log: Logger, flush: ()
  * closes its port before that loses requests. Nobody balances load on a developer's machine.
  */
 const announceMs = { prod: 5_000, dev: 0, demo: 0 } as const;
+
+/**
+ * For giving runs back and closing the database once requests have had their time. A database that has gone silent
+ * would hold up each of its statements for 17 s, and whoever waits for this process kills it without a last line in
+ * its log.
+ */
+const overtimeMs = 5_000;
 
 async function stopInOrder(node: Node, config: Config, log: Logger, signal: string): Promise<void> {
   const drainMs = config.drainSeconds * 1_000;
