@@ -115,6 +115,7 @@ describe('the node’s process', () => {
     const node = start({ ...settingsAt(24_831), AGENTOS_DATABASE_URL: url.href, AGENTOS_DRAIN_SECONDS: '0' });
     await node.said('ready');
     silent = true;
+    await pause(1_500); // by then it has asked whether runs are waiting
     node.child.kill('SIGTERM');
     expect((await node.ended).code).toBe(1);
     expect(node.lines.at(-1)?.msg).toMatch(/not stopped in time/);
