@@ -37,8 +37,10 @@ function handOver() {
     process.exit(1);
   }
   const child = spawn(newer, [process.argv[1], ...process.argv.slice(2)], { stdio: 'inherit' });
-  // Ctrl-C reaches the child through the terminal as well; here it must only not end us before it.
-  process.on('SIGINT', () => {});
+  // Ctrl-C at a terminal reaches the child as well, and twice would mean "at once"; a signal from elsewhere reaches us alone.
+  process.on('SIGINT', () => {
+    if (!process.stdin.isTTY) child.kill('SIGINT');
+  });
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {
     process.stderr.write(`agentos: ${newer} cannot be executed: ${error.message}\n`);
