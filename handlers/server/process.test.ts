@@ -103,10 +103,10 @@ describe('the node’s process', () => {
     const url = new URL(database.url);
     const [host, port] = [url.hostname, Number(url.port)];
     let silent = false;
-    const link = createServer((client) => {
-      const server = connect(port, host);
+    const link = createServer({ allowHalfOpen: true }, (client) => {
+      const server = connect({ host, port, allowHalfOpen: true });
       for (const [from, to] of [[client, server] as const, [server, client] as const]) {
-        from.on('error', () => {}).on('end', () => to.end());
+        from.on('error', () => {}).on('end', () => silent || to.end());
         from.on('data', (data) => silent || to.write(data));
       }
     });
@@ -115,7 +115,6 @@ describe('the node’s process', () => {
     const node = start({ ...settingsAt(24_831), AGENTOS_DATABASE_URL: url.href, AGENTOS_DRAIN_SECONDS: '0' });
     await node.said('ready');
     silent = true;
-    await pause(1_500); // by then it has asked whether runs are waiting
     node.child.kill('SIGTERM');
     expect((await node.ended).code).toBe(1);
     expect(node.lines.at(-1)?.msg).toMatch(/not stopped in time/);
