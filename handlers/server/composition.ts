@@ -5,6 +5,7 @@ import { createApiKeyStore } from '#adapters/postgres/api-keys.ts';
 import { createAuditTrail } from '#adapters/postgres/audit-trail.ts';
 import { openDatabase, type Database } from '#adapters/postgres/database.ts';
 import { createKvStore } from '#adapters/postgres/kv-store.ts';
+import { createMemoryStore } from '#adapters/postgres/memory-store.ts';
 import { createRateLimiter } from '#adapters/postgres/rate-limiter.ts';
 import { listenForRunNews } from '#adapters/postgres/run-listener.ts';
 import { createPostgresRunStore } from '#adapters/postgres/run-store.ts';
@@ -146,8 +147,9 @@ function orchestratorOf({
   worker,
 }: OrchestratorParts): Orchestrator {
   const httpFetcher = createHttpFetcher({ exempt: config.httpFetchAllow });
+  const memory = createMemoryStore(database);
   const tools = createToolBox({
-    tools: createBuiltInTools({ kvStore: createKvStore(database), tenants, httpFetcher }),
+    tools: createBuiltInTools({ kvStore: createKvStore(database), memory, tenants, httpFetcher }),
     rateLimiter: rates,
     onUnexpected: (err, tool_id, { runId }) => log.error({ err, tool_id, run_id: runId }, 'a tool failed unexpectedly'),
   });
@@ -157,6 +159,7 @@ function orchestratorOf({
       agents: createPostgresAgentStore(database),
       tenants,
       tools,
+      memory,
       model: modelPolicy,
       clock: systemClock,
       log,
