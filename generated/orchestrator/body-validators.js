@@ -6559,3 +6559,4 @@ export const searchMemory_415 = getLiveness_500;
 export const searchMemory_429 = getLiveness_500;
 export const searchMemory_500 = getLiveness_500;
 export const searchMemory_503 = getLiveness_500;
+export const searchMemory_504 = getLiveness_500;

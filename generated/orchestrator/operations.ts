@@ -840,7 +840,8 @@ export const operations: readonly OperationRow[] = [
       415,
       429,
       500,
-      503
+      503,
+      504
     ],
     "responseMediaTypes": [
       "application/json"

@@ -361,7 +361,7 @@ export interface paths {
          * Search a namespace of memory
          * Finds entries by words, by the neighbourhood of a vector, or by both, and narrows them by metadata (MEM-01). Words are
          *     compared as they are, whatever the language. Vectors are compared exactly, with every embedding of the namespace:
-         *     the time it takes grows with their number.
+         *     the time it takes grows with their number, and where it is too long the reply is 504 `timeout`.
          */
         post: operations["searchMemory"];
         delete?: never;
@@ -1635,6 +1635,28 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
+        /** The work was not done in time. */
+        timeout: {
+            headers: {
+                "x-correlation-id": components["headers"]["x-correlation-id"];
+                "x-request-id": components["headers"]["x-request-id"];
+                traceparent: components["headers"]["traceparent"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "timeout",
+                 *         "message": "The model did not answer within 60000 ms.",
+                 *         "retryable": true
+                 *       },
+                 *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
     };
     parameters: {
         /**
@@ -2529,6 +2551,7 @@ export interface operations {
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal-error"];
             503: components["responses"]["dependency-unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
 }

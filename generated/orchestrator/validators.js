@@ -41,7 +41,7 @@ export const responseValidators = {
   putMemory: { 200: bodies.putMemory_200, 400: bodies.putMemory_400, 401: bodies.putMemory_401, 403: bodies.putMemory_403, 404: bodies.putMemory_404, 413: bodies.putMemory_413, 415: bodies.putMemory_415, 429: bodies.putMemory_429, 500: bodies.putMemory_500, 503: bodies.putMemory_503 },
   deleteMemory: { 200: bodies.deleteMemory_200, 400: bodies.deleteMemory_400, 401: bodies.deleteMemory_401, 403: bodies.deleteMemory_403, 404: bodies.deleteMemory_404, 429: bodies.deleteMemory_429, 500: bodies.deleteMemory_500, 503: bodies.deleteMemory_503 },
   listMemory: { 200: bodies.listMemory_200, 400: bodies.listMemory_400, 401: bodies.listMemory_401, 403: bodies.listMemory_403, 404: bodies.listMemory_404, 429: bodies.listMemory_429, 500: bodies.listMemory_500, 503: bodies.listMemory_503 },
-  searchMemory: { 200: bodies.searchMemory_200, 400: bodies.searchMemory_400, 401: bodies.searchMemory_401, 403: bodies.searchMemory_403, 404: bodies.searchMemory_404, 413: bodies.searchMemory_413, 415: bodies.searchMemory_415, 429: bodies.searchMemory_429, 500: bodies.searchMemory_500, 503: bodies.searchMemory_503 },
+  searchMemory: { 200: bodies.searchMemory_200, 400: bodies.searchMemory_400, 401: bodies.searchMemory_401, 403: bodies.searchMemory_403, 404: bodies.searchMemory_404, 413: bodies.searchMemory_413, 415: bodies.searchMemory_415, 429: bodies.searchMemory_429, 500: bodies.searchMemory_500, 503: bodies.searchMemory_503, 504: bodies.searchMemory_504 },
 };
 
 export const streamValidators = {
