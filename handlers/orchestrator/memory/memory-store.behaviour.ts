@@ -96,9 +96,12 @@ export function memoryStoreBehaviour(name: string, open: () => Promise<Subject>)
       await put(who, 'long', { text: many.slice(0, 65_500) + ' end' });
       await put(who, 'same', { text: 'a '.repeat(32_000) });
       await put(who, 'word', { text: '漢'.repeat(20_000) });
+      // each of these characters stands for six, of three bytes each: the widest that an index must take
+      await put(who, 'wide', { text: Array.from({ length: 255 }, (_, i) => '㌖'.repeat(83) + i).join(' ') });
       expect(await words(who, ['w0'])).toEqual(['long']);
       expect(await words(who, ['end'])).toEqual(['long']);
       expect(await words(who, ['a'])).toEqual(['same']);
+      expect(await words(who, ['キロメートル'.repeat(83) + '25'])).toEqual(['wide']);
     });
 
     it('MEM-01: a replaced or deleted text is no longer found', async () => {
