@@ -26,6 +26,8 @@ const scopesOfMembers = [
   'runs:cancel',
   'agents:read',
   'tools:invoke',
+  'memory:read',
+  'memory:write',
   'models:invoke',
   'models:list',
   'policy:check',

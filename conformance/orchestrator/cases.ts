@@ -84,6 +84,61 @@ export const orchestratorCases: OperationCases = {
       { title: 'the smallest page', query: { limit: '1' }, expect: [200] },
     ],
   },
+  putMemory: {
+    valid: ({ operation, fresh }) => {
+      const path = { namespace: 'conformance', key: fresh() };
+      return [
+        ...operation.bodyExamples.map(({ name, value }) => ({
+          title: `the contract's example "${name}"`,
+          path,
+          body: value,
+          expect: [200],
+        })),
+        { title: 'an empty text', path, body: { text: '' }, expect: [200] },
+        { title: 'more bytes than characters allow', path, body: { text: 'ü'.repeat(40_000) }, expect: [413] },
+        { title: 'a vector without direction', path, body: { text: '', embedding: [0, 0] }, expect: [400] },
+        { title: 'metadata that cannot be stored', path, body: { text: '', metadata: { a: '\u0000' } }, expect: [400] },
+      ];
+    },
+  },
+  getMemory: {
+    valid: async ({ keptMemory }) => [{ title: 'its own', path: await keptMemory(), expect: [200] }],
+    absent: ofMemory,
+  },
+  deleteMemory: {
+    valid: async ({ keptMemory }) => {
+      const path = await keptMemory();
+      return [
+        { title: 'its own', path, expect: [200] },
+        { title: 'what is gone', path, expect: [404] },
+      ];
+    },
+    absent: ofMemory,
+  },
+  listMemory: {
+    valid: ({ fresh }) => [
+      { title: 'all', path: { namespace: 'conformance' }, expect: [200] },
+      { title: 'the smallest page', path: { namespace: 'conformance' }, query: { limit: '1' }, expect: [200] },
+      { title: 'nothing kept', path: { namespace: fresh() }, expect: [200] },
+    ],
+  },
+  searchMemory: {
+    valid: ({ operation }) => {
+      const path = { namespace: 'conformance' };
+      return [
+        ...operation.bodyExamples.map(({ name, value }) => ({
+          title: `the contract's example "${name}"`,
+          path,
+          body: value,
+          expect: [200],
+        })),
+        { title: 'both ways', path, body: { query: 'stranger', vector: [1, 0] }, expect: [200] },
+        { title: 'no word in it', path, body: { query: `'"&|!:*<->` }, expect: [200] },
+        { title: 'nothing to look for', path, body: { filter: { a: 1 } }, expect: [400] },
+        { title: 'a vector without direction', path, body: { vector: [0] }, expect: [400] },
+      ];
+    },
+  },
 };
 
 const minimalRun = { input: { type: 'text', text: 'Say hello.' } };
@@ -145,6 +200,11 @@ function ofAgent({ target: { outsiderAgentId } }: World): Absent {
 function ofRun({ foreignRunId }: World): Absent {
   const foreign = foreignRunId === undefined ? undefined : { path: { run_id: foreignRunId } };
   return { foreign, unknown: { path: { run_id: unknownRun } } };
+}
+
+function ofMemory({ foreignMemory, fresh }: World): Absent {
+  const foreign = foreignMemory && { path: foreignMemory };
+  return { foreign, unknown: { path: { namespace: 'conformance', key: fresh() } } };
 }
 
 function withBody({ foreign, unknown }: Absent, body: unknown): Absent {

@@ -34,10 +34,13 @@ const templates = new Map<number, readonly Template[]>([
     { expression: /^\/v1\/agents\/([^/]+)$/, names: ["agent_id"], patterns: [new RegExp("^agt_[A-Za-z0-9_]{1,60}$", 'u')], operations: new Map<string, OperationId>([["GET","getAgent"]]) },
     { expression: /^\/v1\/runs\/([^/]+)$/, names: ["run_id"], patterns: [new RegExp("^run_[0-9A-HJKMNP-TV-Z]{26}$", 'u')], operations: new Map<string, OperationId>([["GET","getRun"]]) },
     { expression: /^\/v1\/runs\/([^/]+):cancel$/, names: ["run_id"], patterns: [new RegExp("^run_[0-9A-HJKMNP-TV-Z]{26}$", 'u')], operations: new Map<string, OperationId>([["POST","cancelRun"]]) },
+    { expression: /^\/v1\/memory\/([^/]+)$/, names: ["namespace"], patterns: [new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", 'u')], operations: new Map<string, OperationId>([["GET","listMemory"]]) },
+    { expression: /^\/v1\/memory\/([^/]+):search$/, names: ["namespace"], patterns: [new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", 'u')], operations: new Map<string, OperationId>([["POST","searchMemory"]]) },
   ]],
   [4, [
     { expression: /^\/v1\/agents\/([^/]+)\/runs$/, names: ["agent_id"], patterns: [new RegExp("^agt_[A-Za-z0-9_]{1,60}$", 'u')], operations: new Map<string, OperationId>([["GET","listAgentRuns"],["POST","createRun"]]) },
     { expression: /^\/v1\/runs\/([^/]+)\/events$/, names: ["run_id"], patterns: [new RegExp("^run_[0-9A-HJKMNP-TV-Z]{26}$", 'u')], operations: new Map<string, OperationId>([["GET","streamRunEvents"]]) },
+    { expression: /^\/v1\/memory\/([^/]+)\/([^/]+)$/, names: ["namespace","key"], patterns: [new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", 'u'), new RegExp("^[A-Za-z0-9][A-Za-z0-9._:@-]{0,255}$", 'u')], operations: new Map<string, OperationId>([["GET","getMemory"],["PUT","putMemory"],["DELETE","deleteMemory"]]) },
   ]],
 ]);
 

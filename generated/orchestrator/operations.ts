@@ -6,6 +6,14 @@ import type {
   AgentPage,
   AgentReply,
   Health,
+  MemoryDeleted,
+  MemoryKey,
+  MemoryNamespace,
+  MemoryPage,
+  MemoryPutRequest,
+  MemoryReply,
+  MemorySearchReply,
+  MemorySearchRequest,
   Readiness,
   RunCancelRequest,
   RunCreateRequest,
@@ -167,6 +175,68 @@ export interface Operations {
     };
     reply:
       | { status: 200; body: ToolPage; headers?: Record<string, string> };
+    public: false;
+  };
+
+  /** `GET /v1/memory/{namespace}/{key}` Read an entry of memory */
+  getMemory: {
+    input: {
+      path: { namespace: MemoryNamespace; key: MemoryKey; };
+      query: Record<never, never>;
+      headers: Record<never, never>;
+    };
+    reply:
+      | { status: 200; body: MemoryReply; headers?: Record<string, string> };
+    public: false;
+  };
+
+  /** `PUT /v1/memory/{namespace}/{key}` Keep a text in memory */
+  putMemory: {
+    input: {
+      path: { namespace: MemoryNamespace; key: MemoryKey; };
+      query: Record<never, never>;
+      headers: Record<never, never>;
+      body: MemoryPutRequest;
+    };
+    reply:
+      | { status: 200; body: MemoryReply; headers?: Record<string, string> };
+    public: false;
+  };
+
+  /** `DELETE /v1/memory/{namespace}/{key}` Delete an entry of memory */
+  deleteMemory: {
+    input: {
+      path: { namespace: MemoryNamespace; key: MemoryKey; };
+      query: Record<never, never>;
+      headers: Record<never, never>;
+    };
+    reply:
+      | { status: 200; body: MemoryDeleted; headers?: Record<string, string> };
+    public: false;
+  };
+
+  /** `GET /v1/memory/{namespace}` List a namespace of memory */
+  listMemory: {
+    input: {
+      path: { namespace: MemoryNamespace; };
+      query: { limit: number; cursor?: string; };
+      headers: Record<never, never>;
+    };
+    reply:
+      | { status: 200; body: MemoryPage; headers?: Record<string, string> };
+    public: false;
+  };
+
+  /** `POST /v1/memory/{namespace}:search` Search a namespace of memory */
+  searchMemory: {
+    input: {
+      path: { namespace: MemoryNamespace; };
+      query: Record<never, never>;
+      headers: Record<never, never>;
+      body: MemorySearchRequest;
+    };
+    reply:
+      | { status: 200; body: MemorySearchReply; headers?: Record<string, string> };
     public: false;
   };
 }
@@ -592,6 +662,186 @@ export const operations: readonly OperationRow[] = [
       429,
       500,
       503
+    ],
+    "responseMediaTypes": [
+      "application/json"
+    ],
+    "openAiErrors": false
+  },
+  {
+    "operationId": "getMemory",
+    "method": "GET",
+    "path": "/v1/memory/{namespace}/{key}",
+    "scopes": [
+      "memory:read"
+    ],
+    "public": false,
+    "rateClass": "read",
+    "idempotent": true,
+    "audit": null,
+    "pathNames": [
+      "namespace",
+      "key"
+    ],
+    "queryNames": [],
+    "headerNames": [],
+    "requestMediaTypes": [],
+    "bodyRequired": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      429,
+      500,
+      503
+    ],
+    "responseMediaTypes": [
+      "application/json"
+    ],
+    "openAiErrors": false
+  },
+  {
+    "operationId": "putMemory",
+    "method": "PUT",
+    "path": "/v1/memory/{namespace}/{key}",
+    "scopes": [
+      "memory:write"
+    ],
+    "public": false,
+    "rateClass": "write",
+    "idempotent": true,
+    "audit": null,
+    "pathNames": [
+      "namespace",
+      "key"
+    ],
+    "queryNames": [],
+    "headerNames": [],
+    "requestMediaTypes": [
+      "application/json"
+    ],
+    "bodyRequired": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      413,
+      415,
+      429,
+      500,
+      503
+    ],
+    "responseMediaTypes": [
+      "application/json"
+    ],
+    "openAiErrors": false
+  },
+  {
+    "operationId": "deleteMemory",
+    "method": "DELETE",
+    "path": "/v1/memory/{namespace}/{key}",
+    "scopes": [
+      "memory:write"
+    ],
+    "public": false,
+    "rateClass": "write",
+    "idempotent": true,
+    "audit": null,
+    "pathNames": [
+      "namespace",
+      "key"
+    ],
+    "queryNames": [],
+    "headerNames": [],
+    "requestMediaTypes": [],
+    "bodyRequired": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      429,
+      500,
+      503
+    ],
+    "responseMediaTypes": [
+      "application/json"
+    ],
+    "openAiErrors": false
+  },
+  {
+    "operationId": "listMemory",
+    "method": "GET",
+    "path": "/v1/memory/{namespace}",
+    "scopes": [
+      "memory:read"
+    ],
+    "public": false,
+    "rateClass": "read",
+    "idempotent": true,
+    "audit": null,
+    "pathNames": [
+      "namespace"
+    ],
+    "queryNames": [
+      "limit",
+      "cursor"
+    ],
+    "headerNames": [],
+    "requestMediaTypes": [],
+    "bodyRequired": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      429,
+      500,
+      503
+    ],
+    "responseMediaTypes": [
+      "application/json"
+    ],
+    "openAiErrors": false
+  },
+  {
+    "operationId": "searchMemory",
+    "method": "POST",
+    "path": "/v1/memory/{namespace}:search",
+    "scopes": [
+      "memory:read"
+    ],
+    "public": false,
+    "rateClass": "read",
+    "idempotent": true,
+    "audit": null,
+    "pathNames": [
+      "namespace"
+    ],
+    "queryNames": [],
+    "headerNames": [],
+    "requestMediaTypes": [
+      "application/json"
+    ],
+    "bodyRequired": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      413,
+      415,
+      429,
+      500,
+      503,
+      504
     ],
     "responseMediaTypes": [
       "application/json"

@@ -271,6 +271,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/memory/{namespace}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The group of entries.
+                 * @example customers
+                 */
+                namespace: components["parameters"]["memory-namespace"];
+                /**
+                 * The entry's name.
+                 * @example acme.contact
+                 */
+                key: components["parameters"]["memory-key"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an entry of memory
+         * The text under this name, with what is known about it (MEM-01).
+         */
+        get: operations["getMemory"];
+        /**
+         * Keep a text in memory
+         * Keeps a text with metadata and, if you have one, its embedding (MEM-01). All that the name had is replaced, so the
+         *     same request may be sent again.
+         *
+         *     What a tenant keeps is counted against `storage.max_memory_bytes`, together with what `tool.kv.put` keeps. A request
+         *     that would exceed it answers 429 `quota_exceeded`, names the limit and changes nothing; one that makes the entry no
+         *     bigger always passes. A text above 65536 bytes or metadata above 8192 bytes answers 413.
+         */
+        put: operations["putMemory"];
+        post?: never;
+        /**
+         * Delete an entry of memory
+         * Removes the entry and frees its bytes (MEM-01). What is not there, or no longer, answers 404.
+         */
+        delete: operations["deleteMemory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/memory/{namespace}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The group of entries.
+                 * @example customers
+                 */
+                namespace: components["parameters"]["memory-namespace"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a namespace of memory
+         * Entries of one namespace by key, page by page, without their texts (MEM-01). A namespace in which nothing is kept is
+         *     an empty page.
+         */
+        get: operations["listMemory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/memory/{namespace}:search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The group of entries.
+                 * @example customers
+                 */
+                namespace: components["parameters"]["memory-namespace"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search a namespace of memory
+         * Finds entries by words, by the neighbourhood of a vector, or by both, and narrows them by metadata (MEM-01). Words are
+         *     compared as they are, whatever the language. Vectors are compared exactly, with every embedding of the namespace:
+         *     the time it takes grows with their number, and where it is too long the reply is 504 `timeout`.
+         */
+        post: operations["searchMemory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1051,6 +1150,223 @@ export interface components {
             next_cursor: components["schemas"]["NextCursor"];
             correlation_id: components["schemas"]["CorrelationId"];
         };
+        /**
+         * MemoryNamespace
+         * A group of entries. It is there as soon as something is put into it.
+         * @example customers
+         */
+        MemoryNamespace: string;
+        /**
+         * MemoryKey
+         * The name of an entry inside its namespace.
+         * @example acme.contact
+         */
+        MemoryKey: string;
+        /**
+         * MemoryHead
+         * An entry as lists show it, without its text.
+         * @example {
+         *       "namespace": "customers",
+         *       "key": "acme.contact",
+         *       "metadata": {
+         *         "team": "billing",
+         *         "year": 2026
+         *       },
+         *       "embedding_dimensions": 3,
+         *       "bytes": 91,
+         *       "created_at": "2026-11-23T15:00:00.000Z",
+         *       "updated_at": "2026-11-23T15:00:00.000Z"
+         *     }
+         */
+        MemoryHead: {
+            namespace: components["schemas"]["MemoryNamespace"];
+            key: components["schemas"]["MemoryKey"];
+            metadata: components["schemas"]["Metadata"];
+            /** How many numbers its embedding has; 0 when it has none. The numbers are not given back. */
+            embedding_dimensions: number;
+            /** What it counts against storage.max_memory_bytes, names and embedding included. */
+            bytes: number;
+            created_at: components["schemas"]["Timestamp"];
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * Memory
+         * An entry of a tenant's memory.
+         * @example {
+         *       "namespace": "customers",
+         *       "key": "acme.contact",
+         *       "text": "Acme wants invoices by post.",
+         *       "metadata": {
+         *         "team": "billing",
+         *         "year": 2026
+         *       },
+         *       "embedding_dimensions": 3,
+         *       "bytes": 91,
+         *       "created_at": "2026-11-23T15:00:00.000Z",
+         *       "updated_at": "2026-11-23T15:00:00.000Z"
+         *     }
+         */
+        Memory: components["schemas"]["MemoryHead"] & {
+            text: string;
+        };
+        /**
+         * MemoryReply
+         * One entry.
+         * @example {
+         *       "memory": {
+         *         "namespace": "customers",
+         *         "key": "acme.contact",
+         *         "text": "Acme wants invoices by post.",
+         *         "metadata": {
+         *           "team": "billing",
+         *           "year": 2026
+         *         },
+         *         "embedding_dimensions": 3,
+         *         "bytes": 91,
+         *         "created_at": "2026-11-23T15:00:00.000Z",
+         *         "updated_at": "2026-11-23T15:00:00.000Z"
+         *       },
+         *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+         *     }
+         */
+        MemoryReply: {
+            memory: components["schemas"]["Memory"];
+            correlation_id: components["schemas"]["CorrelationId"];
+        };
+        /**
+         * MemoryVector
+         * What a text means, as numbers of an embedding model. Kept in single precision; not all zeros. Only vectors with the same number of dimensions are compared, and only those of the same model mean anything to one another.
+         * @example [
+         *       0.25,
+         *       -0.5,
+         *       0.125
+         *     ]
+         */
+        MemoryVector: number[];
+        /**
+         * MemoryPutRequest
+         * What to keep under a name. It replaces all that the name had.
+         * @example {
+         *       "text": "Acme wants invoices by post.",
+         *       "metadata": {
+         *         "team": "billing",
+         *         "year": 2026
+         *       },
+         *       "embedding": [
+         *         0.25,
+         *         -0.5,
+         *         0.125
+         *       ]
+         *     }
+         * @example {
+         *       "text": "Call Jo before noon."
+         *     }
+         */
+        MemoryPutRequest: {
+            /** At most 65536 bytes as UTF-8; without U+0000. */
+            text: string;
+            /** Facts that searches can be narrowed by; empty when left out. At most 8192 bytes as JSON, nested 16 deep. */
+            metadata?: components["schemas"]["Metadata"];
+            /** The entry is found by vector only when it has one. */
+            embedding?: components["schemas"]["MemoryVector"];
+        };
+        /**
+         * MemoryDeleted
+         * The entry is gone, and its bytes are free.
+         * @example {
+         *       "namespace": "customers",
+         *       "key": "acme.contact",
+         *       "deleted": true,
+         *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+         *     }
+         */
+        MemoryDeleted: {
+            namespace: components["schemas"]["MemoryNamespace"];
+            key: components["schemas"]["MemoryKey"];
+            deleted: true;
+            correlation_id: components["schemas"]["CorrelationId"];
+        };
+        /**
+         * MemoryPage
+         * A page of a namespace's entries, by key.
+         * @example {
+         *       "memories": [],
+         *       "next_cursor": null,
+         *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+         *     }
+         */
+        MemoryPage: {
+            memories: components["schemas"]["MemoryHead"][];
+            next_cursor: components["schemas"]["NextCursor"];
+            correlation_id: components["schemas"]["CorrelationId"];
+        };
+        /**
+         * MemorySearchRequest
+         * What to look for. Without `query` and `vector` it answers 400; with both, their rankings are joined.
+         * @example {
+         *       "query": "invoices by post",
+         *       "filter": {
+         *         "team": "billing"
+         *       },
+         *       "limit": 5
+         *     }
+         * @example {
+         *       "vector": [
+         *         0.25,
+         *         -0.5,
+         *         0.125
+         *       ]
+         *     }
+         */
+        MemorySearchRequest: {
+            /** Words, of which an entry must have at least one; entries with more of them come first. Case does not count, forms of a word do. */
+            query?: string;
+            /** Entries come in the order of the cosine between this and their embedding. */
+            vector?: components["schemas"]["MemoryVector"];
+            /** Only entries whose metadata has each of these fields with exactly this value. */
+            filter?: {
+                [key: string]: string | number | boolean | null;
+            };
+            /** How many entries are answered at most; 10 when left out. */
+            limit?: number;
+        };
+        /**
+         * MemoryHit
+         * An entry that was found.
+         * @example {
+         *       "memory": {
+         *         "namespace": "customers",
+         *         "key": "acme.contact",
+         *         "text": "Acme wants invoices by post.",
+         *         "metadata": {
+         *           "team": "billing",
+         *           "year": 2026
+         *         },
+         *         "embedding_dimensions": 3,
+         *         "bytes": 91,
+         *         "created_at": "2026-11-23T15:00:00.000Z",
+         *         "updated_at": "2026-11-23T15:00:00.000Z"
+         *       },
+         *       "score": 0.06
+         *     }
+         */
+        MemoryHit: {
+            memory: components["schemas"]["Memory"];
+            /** Higher is better. Of a vector search the cosine, -1 to 1; otherwise comparable within one reply only. */
+            score: number;
+        };
+        /**
+         * MemorySearchReply
+         * What was found, best first.
+         * @example {
+         *       "hits": [],
+         *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+         *     }
+         */
+        MemorySearchReply: {
+            hits: components["schemas"]["MemoryHit"][];
+            correlation_id: components["schemas"]["CorrelationId"];
+        };
     };
     responses: {
         /** The node failed. The correlation id leads to the cause in its logs. */
@@ -1319,6 +1635,28 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
+        /** The work was not done in time. */
+        timeout: {
+            headers: {
+                "x-correlation-id": components["headers"]["x-correlation-id"];
+                "x-request-id": components["headers"]["x-request-id"];
+                traceparent: components["headers"]["traceparent"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "timeout",
+                 *         "message": "The model did not answer within 60000 ms.",
+                 *         "retryable": true
+                 *       },
+                 *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
     };
     parameters: {
         /**
@@ -1381,6 +1719,16 @@ export interface components {
          * @example 4
          */
         "last-event-id": number;
+        /**
+         * The group of entries.
+         * @example customers
+         */
+        "memory-namespace": components["schemas"]["MemoryNamespace"];
+        /**
+         * The entry's name.
+         * @example acme.contact
+         */
+        "memory-key": components["schemas"]["MemoryKey"];
     };
     requestBodies: never;
     headers: {
@@ -1977,6 +2325,233 @@ export interface operations {
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal-error"];
             503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    getMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The group of entries.
+                 * @example customers
+                 */
+                namespace: components["parameters"]["memory-namespace"];
+                /**
+                 * The entry's name.
+                 * @example acme.contact
+                 */
+                key: components["parameters"]["memory-key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The entry. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryReply"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    putMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The group of entries.
+                 * @example customers
+                 */
+                namespace: components["parameters"]["memory-namespace"];
+                /**
+                 * The entry's name.
+                 * @example acme.contact
+                 */
+                key: components["parameters"]["memory-key"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemoryPutRequest"];
+            };
+        };
+        responses: {
+            /** It is kept. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryReply"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            413: components["responses"]["payload-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    deleteMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The group of entries.
+                 * @example customers
+                 */
+                namespace: components["parameters"]["memory-namespace"];
+                /**
+                 * The entry's name.
+                 * @example acme.contact
+                 */
+                key: components["parameters"]["memory-key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** It is gone. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "namespace": "customers",
+                     *       "key": "acme.contact",
+                     *       "deleted": true,
+                     *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemoryDeleted"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    listMemory: {
+        parameters: {
+            query?: {
+                /**
+                 * How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * The `next_cursor` of the page before. A cursor that this node did not issue is answered 400.
+                 * @example eyJhZnRlciI6IjAxSkQyUThXIn0
+                 */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The group of entries.
+                 * @example customers
+                 */
+                namespace: components["parameters"]["memory-namespace"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of entries. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryPage"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    searchMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The group of entries.
+                 * @example customers
+                 */
+                namespace: components["parameters"]["memory-namespace"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemorySearchRequest"];
+            };
+        };
+        responses: {
+            /** What was found, best first. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemorySearchReply"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            413: components["responses"]["payload-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+            504: components["responses"]["timeout"];
         };
     };
 }

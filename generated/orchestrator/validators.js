@@ -17,6 +17,11 @@ export const requestValidators = {
   cancelRun: { path: parameters.cancelRun_path, body: bodies.cancelRun_body },
   streamRunEvents: { path: parameters.streamRunEvents_path, query: parameters.streamRunEvents_query, headers: parameters.streamRunEvents_headers },
   listTools: { query: parameters.listTools_query },
+  getMemory: { path: parameters.getMemory_path },
+  putMemory: { path: parameters.putMemory_path, body: bodies.putMemory_body },
+  deleteMemory: { path: parameters.deleteMemory_path },
+  listMemory: { path: parameters.listMemory_path, query: parameters.listMemory_query },
+  searchMemory: { path: parameters.searchMemory_path, body: bodies.searchMemory_body },
 };
 
 export const responseValidators = {
@@ -32,6 +37,11 @@ export const responseValidators = {
   cancelRun: { 200: bodies.cancelRun_200, 400: bodies.cancelRun_400, 401: bodies.cancelRun_401, 403: bodies.cancelRun_403, 404: bodies.cancelRun_404, 409: bodies.cancelRun_409, 413: bodies.cancelRun_413, 415: bodies.cancelRun_415, 429: bodies.cancelRun_429, 500: bodies.cancelRun_500, 503: bodies.cancelRun_503 },
   streamRunEvents: { 400: bodies.streamRunEvents_400, 401: bodies.streamRunEvents_401, 403: bodies.streamRunEvents_403, 404: bodies.streamRunEvents_404, 429: bodies.streamRunEvents_429, 500: bodies.streamRunEvents_500, 503: bodies.streamRunEvents_503 },
   listTools: { 200: bodies.listTools_200, 400: bodies.listTools_400, 401: bodies.listTools_401, 403: bodies.listTools_403, 429: bodies.listTools_429, 500: bodies.listTools_500, 503: bodies.listTools_503 },
+  getMemory: { 200: bodies.getMemory_200, 400: bodies.getMemory_400, 401: bodies.getMemory_401, 403: bodies.getMemory_403, 404: bodies.getMemory_404, 429: bodies.getMemory_429, 500: bodies.getMemory_500, 503: bodies.getMemory_503 },
+  putMemory: { 200: bodies.putMemory_200, 400: bodies.putMemory_400, 401: bodies.putMemory_401, 403: bodies.putMemory_403, 404: bodies.putMemory_404, 413: bodies.putMemory_413, 415: bodies.putMemory_415, 429: bodies.putMemory_429, 500: bodies.putMemory_500, 503: bodies.putMemory_503 },
+  deleteMemory: { 200: bodies.deleteMemory_200, 400: bodies.deleteMemory_400, 401: bodies.deleteMemory_401, 403: bodies.deleteMemory_403, 404: bodies.deleteMemory_404, 429: bodies.deleteMemory_429, 500: bodies.deleteMemory_500, 503: bodies.deleteMemory_503 },
+  listMemory: { 200: bodies.listMemory_200, 400: bodies.listMemory_400, 401: bodies.listMemory_401, 403: bodies.listMemory_403, 404: bodies.listMemory_404, 429: bodies.listMemory_429, 500: bodies.listMemory_500, 503: bodies.listMemory_503 },
+  searchMemory: { 200: bodies.searchMemory_200, 400: bodies.searchMemory_400, 401: bodies.searchMemory_401, 403: bodies.searchMemory_403, 404: bodies.searchMemory_404, 413: bodies.searchMemory_413, 415: bodies.searchMemory_415, 429: bodies.searchMemory_429, 500: bodies.searchMemory_500, 503: bodies.searchMemory_503, 504: bodies.searchMemory_504 },
 };
 
 export const streamValidators = {

@@ -12,6 +12,14 @@ import type {
   AgentPage,
   AgentReply,
   Health,
+  MemoryDeleted,
+  MemoryKey,
+  MemoryNamespace,
+  MemoryPage,
+  MemoryPutRequest,
+  MemoryReply,
+  MemorySearchReply,
+  MemorySearchRequest,
   Readiness,
   RunCancelRequest,
   RunCreateRequest,
@@ -103,6 +111,43 @@ export interface ListToolsInput {
   limit?: number;
   /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
   cursor?: string;
+}
+
+export interface GetMemoryInput {
+  /** The group of entries. */
+  namespace: MemoryNamespace;
+  /** The entry's name. */
+  key: MemoryKey;
+}
+
+export interface PutMemoryInput {
+  /** The group of entries. */
+  namespace: MemoryNamespace;
+  /** The entry's name. */
+  key: MemoryKey;
+  body: MemoryPutRequest;
+}
+
+export interface DeleteMemoryInput {
+  /** The group of entries. */
+  namespace: MemoryNamespace;
+  /** The entry's name. */
+  key: MemoryKey;
+}
+
+export interface ListMemoryInput {
+  /** The group of entries. */
+  namespace: MemoryNamespace;
+  /** How many items a page holds at most. */
+  limit?: number;
+  /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
+  cursor?: string;
+}
+
+export interface SearchMemoryInput {
+  /** The group of entries. */
+  namespace: MemoryNamespace;
+  body: MemorySearchRequest;
 }
 
 /** AgentOS Agent Orchestrator: Runs agents, durably, for many tenants. */
@@ -274,5 +319,74 @@ export class Orchestrator {
       slow: false,
     }, options);
     return new PageRequest(page, ({ tools }) => tools);
+  }
+
+  /** Read an entry of memory. `GET /v1/memory/{namespace}/{key}` */
+  getMemory(input: GetMemoryInput, options?: CallOptions): Promise<MemoryReply> {
+    return this.transport.json<MemoryReply>({
+      service: 'orchestrator',
+      method: 'GET',
+      path: '/v1/memory/{namespace}/{key}',
+      pathParameters: { namespace: input.namespace, key: input.key },
+      idempotent: true,
+      public: false,
+      slow: false,
+    }, options);
+  }
+
+  /** Keep a text in memory. `PUT /v1/memory/{namespace}/{key}` */
+  putMemory(input: PutMemoryInput, options?: CallOptions): Promise<MemoryReply> {
+    return this.transport.json<MemoryReply>({
+      service: 'orchestrator',
+      method: 'PUT',
+      path: '/v1/memory/{namespace}/{key}',
+      pathParameters: { namespace: input.namespace, key: input.key },
+      body: input.body,
+      idempotent: true,
+      public: false,
+      slow: false,
+    }, options);
+  }
+
+  /** Delete an entry of memory. `DELETE /v1/memory/{namespace}/{key}` */
+  deleteMemory(input: DeleteMemoryInput, options?: CallOptions): Promise<MemoryDeleted> {
+    return this.transport.json<MemoryDeleted>({
+      service: 'orchestrator',
+      method: 'DELETE',
+      path: '/v1/memory/{namespace}/{key}',
+      pathParameters: { namespace: input.namespace, key: input.key },
+      idempotent: true,
+      public: false,
+      slow: false,
+    }, options);
+  }
+
+  /** List a namespace of memory. Await it for one page, iterate it for all. `GET /v1/memory/{namespace}` */
+  listMemory(input: ListMemoryInput, options?: CallOptions): PageRequest<MemoryPage, MemoryPage['memories'][number]> {
+    const page = (cursor = input.cursor) => this.transport.json<MemoryPage>({
+      service: 'orchestrator',
+      method: 'GET',
+      path: '/v1/memory/{namespace}',
+      pathParameters: { namespace: input.namespace },
+      query: { limit: input.limit, cursor },
+      idempotent: true,
+      public: false,
+      slow: false,
+    }, options);
+    return new PageRequest(page, ({ memories }) => memories);
+  }
+
+  /** Search a namespace of memory. `POST /v1/memory/{namespace}:search` */
+  searchMemory(input: SearchMemoryInput, options?: CallOptions): Promise<MemorySearchReply> {
+    return this.transport.json<MemorySearchReply>({
+      service: 'orchestrator',
+      method: 'POST',
+      path: '/v1/memory/{namespace}:search',
+      pathParameters: { namespace: input.namespace },
+      body: input.body,
+      idempotent: true,
+      public: false,
+      slow: false,
+    }, options);
   }
 }

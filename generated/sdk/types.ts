@@ -393,6 +393,127 @@ export interface Labels {
 }
 
 /**
+ * An entry of a tenant's memory.
+ * Schemas appendix D.9.
+ */
+export type Memory = MemoryHead & {
+    text: string;
+};
+
+/**
+ * The entry is gone, and its bytes are free.
+ * Schemas appendix D.9.
+ */
+export interface MemoryDeleted {
+    namespace: MemoryNamespace;
+    key: MemoryKey;
+    deleted: true;
+    correlation_id: CorrelationId;
+}
+
+/**
+ * An entry as lists show it, without its text.
+ * Schemas appendix D.9.
+ */
+export interface MemoryHead {
+    namespace: MemoryNamespace;
+    key: MemoryKey;
+    metadata: Metadata;
+    /** How many numbers its embedding has; 0 when it has none. The numbers are not given back. */
+    embedding_dimensions: number;
+    /** What it counts against storage.max_memory_bytes, names and embedding included. */
+    bytes: number;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+}
+
+/**
+ * An entry that was found.
+ * Schemas appendix D.9.
+ */
+export interface MemoryHit {
+    memory: Memory;
+    /** Higher is better. Of a vector search the cosine, -1 to 1; otherwise comparable within one reply only. */
+    score: number;
+}
+
+/**
+ * The name of an entry inside its namespace.
+ * Schemas appendix D.9.
+ */
+export type MemoryKey = string;
+
+/**
+ * A group of entries. It is there as soon as something is put into it.
+ * Schemas appendix D.9.
+ */
+export type MemoryNamespace = string;
+
+/**
+ * A page of a namespace's entries, by key.
+ * Schemas appendix D.9.
+ */
+export interface MemoryPage {
+    memories: MemoryHead[];
+    next_cursor: NextCursor;
+    correlation_id: CorrelationId;
+}
+
+/**
+ * What to keep under a name. It replaces all that the name had.
+ * Schemas appendix D.9.
+ */
+export interface MemoryPutRequest {
+    /** At most 65536 bytes as UTF-8; without U+0000. */
+    text: string;
+    /** Facts that searches can be narrowed by; empty when left out. At most 8192 bytes as JSON, nested 16 deep. */
+    metadata?: Metadata;
+    /** The entry is found by vector only when it has one. */
+    embedding?: MemoryVector;
+}
+
+/**
+ * One entry.
+ * Schemas appendix D.9.
+ */
+export interface MemoryReply {
+    memory: Memory;
+    correlation_id: CorrelationId;
+}
+
+/**
+ * What was found, best first.
+ * Schemas appendix D.9.
+ */
+export interface MemorySearchReply {
+    hits: MemoryHit[];
+    correlation_id: CorrelationId;
+}
+
+/**
+ * What to look for. Without `query` and `vector` it answers 400; with both, their rankings are joined.
+ * Schemas appendix D.9.
+ */
+export interface MemorySearchRequest {
+    /** Words, of which an entry must have at least one; entries with more of them come first. Case does not count, forms of a word do. */
+    query?: string;
+    /** Entries come in the order of the cosine between this and their embedding. */
+    vector?: MemoryVector;
+    /** Only entries whose metadata has each of these fields with exactly this value. */
+    filter?: {
+        [key: string]: string | number | boolean | null;
+    };
+    /** How many entries are answered at most; 10 when left out. */
+    limit?: number;
+}
+
+/**
+ * What a text means, as numbers of an embedding model. Kept in single precision; not all zeros. Only vectors with the same number of dimensions are compared, and only those of the same model mean anything to one another.
+ * Schemas appendix D.9.
+ */
+export type MemoryVector = number[];
+
+/**
  * A free-form map that is kept and given back, never interpreted.
  * Schemas appendix D.1.
  */

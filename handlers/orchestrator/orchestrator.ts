@@ -1,17 +1,23 @@
 import type { Operations } from '#generated/orchestrator/operations.ts';
 import type { AgentStore } from '#orchestrator/agents/agent-store.port.ts';
 import { EventHub } from '#orchestrator/events/event-hub.ts';
+import type { MemoryStore } from '#orchestrator/memory/memory-store.port.ts';
 import type { TenantDirectory } from '#tenancy/tenant-directory.port.ts';
 import type { Clock } from '#vocabulary/clock.ts';
 import type { OperationHandlers } from '#vocabulary/operation.ts';
 import { cancelRun } from './operations/cancel-run.ts';
 import { createRun } from './operations/create-run.ts';
+import { deleteMemory } from './operations/delete-memory.ts';
 import { getAgent } from './operations/get-agent.ts';
+import { getMemory } from './operations/get-memory.ts';
 import { getRun } from './operations/get-run.ts';
 import { listAgentRuns } from './operations/list-agent-runs.ts';
 import { listAgents } from './operations/list-agents.ts';
+import { listMemory } from './operations/list-memory.ts';
 import { listRuns } from './operations/list-runs.ts';
 import { listTools } from './operations/list-tools.ts';
+import { putMemory } from './operations/put-memory.ts';
+import { searchMemory } from './operations/search-memory.ts';
 import { streamRunEvents } from './operations/stream-run-events.ts';
 import type { LogEntry } from './runs/log-entry.ts';
 import type { ModelPort } from './runs/model.port.ts';
@@ -26,6 +32,7 @@ export interface OrchestratorPorts {
   agents: AgentStore;
   tenants: TenantDirectory;
   tools: ToolBox;
+  memory: MemoryStore;
   model: ModelPort;
   clock: Clock;
   log: WorkerLog;
@@ -67,6 +74,11 @@ export function createOrchestrator(ports: OrchestratorPorts, options: Orchestrat
       cancelRun: cancelRun(shared),
       streamRunEvents: streamRunEvents(shared),
       listTools: listTools(shared),
+      putMemory: putMemory(shared),
+      getMemory: getMemory(shared),
+      deleteMemory: deleteMemory(shared),
+      listMemory: listMemory(shared),
+      searchMemory: searchMemory(shared),
     },
     start() {
       hub.start((err) =>

@@ -5,6 +5,7 @@ import { createApiKeyStore } from '#adapters/postgres/api-keys.ts';
 import { createAuditTrail } from '#adapters/postgres/audit-trail.ts';
 import { openDatabase, type Database } from '#adapters/postgres/database.ts';
 import { createKvStore } from '#adapters/postgres/kv-store.ts';
+import { createMemoryStore } from '#adapters/postgres/memory-store.ts';
 import { createRateLimiter } from '#adapters/postgres/rate-limiter.ts';
 import { createRecordWriter } from '#adapters/postgres/record-writer.ts';
 import { listenForRunNews, RunListeners } from '#adapters/postgres/run-listener.ts';
@@ -154,8 +155,9 @@ function orchestratorOf({
   listeners,
 }: OrchestratorParts): Orchestrator {
   const httpFetcher = createHttpFetcher({ exempt: config.httpFetchAllow });
+  const memory = createMemoryStore(database);
   const tools = createToolBox({
-    tools: createBuiltInTools({ kvStore: createKvStore(database), tenants, httpFetcher }),
+    tools: createBuiltInTools({ kvStore: createKvStore(database), memory, tenants, httpFetcher }),
     rateLimiter: rates,
     onUnexpected: (err, tool_id, { runId }) => log.error({ err, tool_id, run_id: runId }, 'a tool failed unexpectedly'),
   });
@@ -165,6 +167,7 @@ function orchestratorOf({
       agents: createPostgresAgentStore(database),
       tenants,
       tools,
+      memory,
       model: modelPolicy,
       clock: systemClock,
       log,

@@ -40,7 +40,12 @@ async function prepare(transaction) {
   if (reply.schema) transaction.expected.bodySchema = JSON.stringify(reply.schema);
   if (!reply.public) transaction.request.headers.authorization = authorization;
   const runId = path.includes('{run_id}') ? await createRun() : '';
-  transaction.fullPath = path.replace('{run_id}', runId).replace('{agent_id}', agentId);
+  // Memory is put, read and deleted in the contract's order, so that it is there when it is asked for.
+  transaction.fullPath = path
+    .replace('{run_id}', runId)
+    .replace('{agent_id}', agentId)
+    .replace('{namespace}', 'customers')
+    .replace('{key}', 'acme.contact');
   transaction.request.uri = transaction.fullPath;
   if (transaction.request.body) transaction.request.body = withoutKey(transaction.request.body);
 }

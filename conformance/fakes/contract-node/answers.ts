@@ -4,6 +4,7 @@ import type { FakeCaller } from './caller-of.ts';
 import { Refusal } from './errors.ts';
 import { streamOf } from './events.ts';
 import type { Lie } from './lies.ts';
+import { Memories, refuseUnsearchable } from './memories.ts';
 
 export interface FakeRequest {
   operation: Operation;
@@ -31,6 +32,7 @@ export class Answers {
   readonly #lie: Lie | undefined;
   readonly #runs: FakeRun[] = [];
   readonly #keys = new Map<string, { run: FakeRun; body: string }>();
+  readonly #memories = new Memories();
 
   constructor(lie: Lie | undefined) {
     this.#lie = lie;
@@ -54,6 +56,19 @@ export class Answers {
           status: 200,
           stream: streamOf(run!, Number(headers['last-event-id'] ?? query.get('after_sequence') ?? 0), this.#lie),
         };
+      case 'putMemory':
+        this.#memories.put(path, request.caller.tenant, request.body);
+        return { status: 200, body: this.#example(request, 200) };
+      case 'getMemory':
+        this.#refuseAbsentMemory(request);
+        return { status: 200, body: this.#example(request, 200) };
+      case 'deleteMemory':
+        this.#refuseAbsentMemory(request);
+        this.#memories.delete(path);
+        return { status: 200, body: this.#example(request, 200) };
+      case 'searchMemory':
+        refuseUnsearchable(request.body);
+        return { status: 200, body: this.#example(request, 200) };
       case 'listAgents':
         return {
           status: 200,
@@ -108,6 +123,13 @@ export class Answers {
   #refuseAbsentAgent(id: string, caller: FakeCaller): void {
     const owner = { agt_member: 'tnt_member', agt_outsider: 'tnt_outsider' }[id];
     if (owner === caller.tenant) return;
+    if (owner) this.#refuseForeign();
+    throw new Refusal(404, 'There is no such thing in this tenant.');
+  }
+
+  #refuseAbsentMemory(request: FakeRequest): void {
+    const owner = this.#memories.ownerOf(request.path);
+    if (owner === request.caller.tenant) return;
     if (owner) this.#refuseForeign();
     throw new Refusal(404, 'There is no such thing in this tenant.');
   }

@@ -91,6 +91,8 @@ function baseRequest(target: Target, service: ServiceName, operation: Operation,
   const path = operation.path
     .replace('{agent_id}', target.agentId)
     .replace('{run_id}', runId)
+    .replace('{namespace}', 'conformance')
+    .replace('{key}', 'example')
     .replace('{model}', encodeURIComponent(target.chatModel));
   const headers: [string, string][] = [['host', new URL(baseUrl).host]];
   if (!operation.public) headers.push(['authorization', `Bearer ${key}`]);

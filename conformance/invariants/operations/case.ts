@@ -31,7 +31,14 @@ export interface World {
   runningRun: () => Promise<string>;
   /** Different each time it is asked for. */
   fresh: () => string;
+  /** A fresh entry of the member's memory. */
+  keptMemory: () => Promise<MemoryName>;
+  /** An entry of the outsider's memory, whose name is none of the member's. */
+  foreignMemory: MemoryName | undefined;
 }
+
+/** Parameters of a path that name an entry of memory. */
+export type MemoryName = Readonly<{ namespace: string; key: string }>;
 
 /** How an operation is called. The contract says the rest: scopes, statuses, schemas. */
 export interface OperationCase {

@@ -85,5 +85,7 @@ function examplePath(path: string, target: Target, runId: string): string {
   return path
     .replace('{agent_id}', target.agentId)
     .replace('{run_id}', runId)
+    .replace('{namespace}', 'conformance')
+    .replace('{key}', 'example')
     .replace('{model}', encodeURIComponent(target.chatModel));
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Target } from '../../driver/target.ts';
 import { exchangePatiently } from '../../http/exchange.ts';
-import type { World } from './case.ts';
+import type { MemoryName, World } from './case.ts';
 
 const endWithinMs = 30_000;
 /** Long enough to be canceled in the middle of it, in ms. */
@@ -20,8 +20,26 @@ export async function prepareWorld(target: Target): Promise<Omit<World, 'operati
     endedRunId,
     foreignRunId: foreignRunId || undefined,
     runningRun: () => createRun(target, keys.member, target.slowAgentId ?? agentId, slowScript(slowAnswerMs)),
-    fresh: () => randomBytes(12).toString('hex'),
+    fresh,
+    keptMemory: () => keepMemory(target, keys.member),
+    foreignMemory: keys.outsider === undefined ? undefined : await keepMemory(target, keys.outsider),
   };
+}
+
+function fresh(): string {
+  return randomBytes(12).toString('hex');
+}
+
+async function keepMemory(target: Target, key: string): Promise<MemoryName> {
+  const name = { namespace: 'conformance', key: fresh() };
+  const reply = await exchangePatiently({
+    method: 'PUT',
+    url: `${target.services.orchestrator}/v1/memory/${name.namespace}/${name.key}`,
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ text: 'What a stranger keeps.' }),
+  });
+  if (reply.status !== 200) throw new Error(`Memory could not be kept: ${reply.status} ${reply.text.slice(0, 300)}`);
+  return name;
 }
 
 /** Read by the scripted model; any other model finds a text in it. */

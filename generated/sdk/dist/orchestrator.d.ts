@@ -4,7 +4,7 @@
 import type { CallOptions } from './options.js';
 import { PageRequest } from './pages.js';
 import type { Transport } from './transport.js';
-import type { AgentId, AgentPage, AgentReply, Health, Readiness, RunCancelRequest, RunCreateRequest, RunCreateResponse, RunEvent, RunId, RunPage, RunPlan, RunReply, RunStatus, Timestamp, ToolPage } from './types.js';
+import type { AgentId, AgentPage, AgentReply, Health, MemoryDeleted, MemoryKey, MemoryNamespace, MemoryPage, MemoryPutRequest, MemoryReply, MemorySearchReply, MemorySearchRequest, Readiness, RunCancelRequest, RunCreateRequest, RunCreateResponse, RunEvent, RunId, RunPage, RunPlan, RunReply, RunStatus, Timestamp, ToolPage } from './types.js';
 export interface ListAgentsInput {
     /** How many items a page holds at most. */
     limit?: number;
@@ -75,6 +75,38 @@ export interface ListToolsInput {
     /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
     cursor?: string;
 }
+export interface GetMemoryInput {
+    /** The group of entries. */
+    namespace: MemoryNamespace;
+    /** The entry's name. */
+    key: MemoryKey;
+}
+export interface PutMemoryInput {
+    /** The group of entries. */
+    namespace: MemoryNamespace;
+    /** The entry's name. */
+    key: MemoryKey;
+    body: MemoryPutRequest;
+}
+export interface DeleteMemoryInput {
+    /** The group of entries. */
+    namespace: MemoryNamespace;
+    /** The entry's name. */
+    key: MemoryKey;
+}
+export interface ListMemoryInput {
+    /** The group of entries. */
+    namespace: MemoryNamespace;
+    /** How many items a page holds at most. */
+    limit?: number;
+    /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
+    cursor?: string;
+}
+export interface SearchMemoryInput {
+    /** The group of entries. */
+    namespace: MemoryNamespace;
+    body: MemorySearchRequest;
+}
 /** AgentOS Agent Orchestrator: Runs agents, durably, for many tenants. */
 export declare class Orchestrator {
     private readonly transport;
@@ -117,4 +149,14 @@ export declare class Orchestrator {
     streamRunEvents(input: StreamRunEventsInput, options?: CallOptions): AsyncGenerator<RunEvent, void, void>;
     /** List the tools. Await it for one page, iterate it for all. `GET /v1/tools` */
     listTools(input?: ListToolsInput, options?: CallOptions): PageRequest<ToolPage, ToolPage['tools'][number]>;
+    /** Read an entry of memory. `GET /v1/memory/{namespace}/{key}` */
+    getMemory(input: GetMemoryInput, options?: CallOptions): Promise<MemoryReply>;
+    /** Keep a text in memory. `PUT /v1/memory/{namespace}/{key}` */
+    putMemory(input: PutMemoryInput, options?: CallOptions): Promise<MemoryReply>;
+    /** Delete an entry of memory. `DELETE /v1/memory/{namespace}/{key}` */
+    deleteMemory(input: DeleteMemoryInput, options?: CallOptions): Promise<MemoryDeleted>;
+    /** List a namespace of memory. Await it for one page, iterate it for all. `GET /v1/memory/{namespace}` */
+    listMemory(input: ListMemoryInput, options?: CallOptions): PageRequest<MemoryPage, MemoryPage['memories'][number]>;
+    /** Search a namespace of memory. `POST /v1/memory/{namespace}:search` */
+    searchMemory(input: SearchMemoryInput, options?: CallOptions): Promise<MemorySearchReply>;
 }

@@ -158,4 +158,68 @@ export class Orchestrator {
         }, options);
         return new PageRequest(page, ({ tools }) => tools);
     }
+    /** Read an entry of memory. `GET /v1/memory/{namespace}/{key}` */
+    getMemory(input, options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'GET',
+            path: '/v1/memory/{namespace}/{key}',
+            pathParameters: { namespace: input.namespace, key: input.key },
+            idempotent: true,
+            public: false,
+            slow: false,
+        }, options);
+    }
+    /** Keep a text in memory. `PUT /v1/memory/{namespace}/{key}` */
+    putMemory(input, options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'PUT',
+            path: '/v1/memory/{namespace}/{key}',
+            pathParameters: { namespace: input.namespace, key: input.key },
+            body: input.body,
+            idempotent: true,
+            public: false,
+            slow: false,
+        }, options);
+    }
+    /** Delete an entry of memory. `DELETE /v1/memory/{namespace}/{key}` */
+    deleteMemory(input, options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'DELETE',
+            path: '/v1/memory/{namespace}/{key}',
+            pathParameters: { namespace: input.namespace, key: input.key },
+            idempotent: true,
+            public: false,
+            slow: false,
+        }, options);
+    }
+    /** List a namespace of memory. Await it for one page, iterate it for all. `GET /v1/memory/{namespace}` */
+    listMemory(input, options) {
+        const page = (cursor = input.cursor) => this.transport.json({
+            service: 'orchestrator',
+            method: 'GET',
+            path: '/v1/memory/{namespace}',
+            pathParameters: { namespace: input.namespace },
+            query: { limit: input.limit, cursor },
+            idempotent: true,
+            public: false,
+            slow: false,
+        }, options);
+        return new PageRequest(page, ({ memories }) => memories);
+    }
+    /** Search a namespace of memory. `POST /v1/memory/{namespace}:search` */
+    searchMemory(input, options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'POST',
+            path: '/v1/memory/{namespace}:search',
+            pathParameters: { namespace: input.namespace },
+            body: input.body,
+            idempotent: true,
+            public: false,
+            slow: false,
+        }, options);
+    }
 }

@@ -8,10 +8,12 @@ interface Entry {
   updatedAt: string;
 }
 
-/** The KV store of one process: for tests. Values are kept as JSON text, so that nobody shares an object with it. */
-export function createInMemoryKvStore(clock: Clock = systemClock): KvStore {
+/**
+ * The KV store of one process: for tests. Values are kept as JSON text, so that nobody shares an object with it.
+ * @param usedBytes by tenant; given to every store that counts against the same storage
+ */
+export function createInMemoryKvStore(clock: Clock = systemClock, usedBytes: Map<string, number> = new Map()): KvStore {
   const entries = new Map<string, Entry>();
-  const usedBytes = new Map<string, number>();
   const keyOf = (...names: string[]): string => JSON.stringify(names);
   return {
     async put(auth, namespace, key, value, storageBytesMax) {

@@ -1,6 +1,7 @@
 import { kvEntryBytes, type KvStore } from '#orchestrator/tools/kv-store.port.ts';
 import { storageFull } from '#orchestrator/tools/storage-full.ts';
 import type { Database, Statement } from './database.ts';
+import { lockUsage } from './storage-usage.ts';
 
 /** Keeps the tenants' values in `kv_entries` and their bytes in `storage_usage`. */
 export function createKvStore(database: Database): KvStore {
@@ -9,8 +10,6 @@ export function createKvStore(database: Database): KvStore {
       const json = JSON.stringify(value);
       const bytes = kvEntryBytes(namespace, key, json);
       return database.transaction(async (query) => {
-        // The tenant's row is locked first and by a statement of its own: what the next statement reads is then as the
-        // last writer left it, so that puts at the same time cannot exceed the quota together.
         await query(lockUsage(auth.tenant_id));
         const stored = await query(putEntry([auth.tenant_id, namespace, key, json, bytes, storageBytesMax]));
         if (stored.length === 0) throw storageFull(bytes, storageBytesMax);
@@ -26,12 +25,6 @@ export function createKvStore(database: Database): KvStore {
     },
   };
 }
-
-const lockUsage = (tenantId: string): Statement => ({
-  name: 'kv-lock-usage',
-  text: `insert into storage_usage as u (tenant_id) values ($1) on conflict (tenant_id) do update set bytes = u.bytes`,
-  values: [tenantId],
-});
 
 /** One row when the entry was stored, none when the tenant's storage is full. */
 const putEntry = (values: unknown[]): Statement => ({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Tenant } from '#generated/vocabulary/types.ts';
 import { createInMemoryKvStore } from '#adapters/in-memory/kv-store.ts';
+import { createInMemoryMemoryStore } from '#adapters/in-memory/memory-store.ts';
 import { createInMemoryRateLimiter } from '#adapters/in-memory/rate-limiter.ts';
 import { createBuiltInTools } from './built-in-tools.ts';
 import type { HttpFetchRequest } from './http-fetcher.port.ts';
@@ -19,10 +20,14 @@ function openBox(storageBytesMax: number | undefined = 1_000_000) {
   const fetched: HttpFetchRequest[] = [];
   const tenant = {
     tenant_id: 'tnt_a',
-    entitlements: { tool_ids_allowed: ['tool.echo', 'tool.kv.put', 'tool.kv.get', 'tool.http.fetch'] },
+    entitlements: {
+      tool_ids_allowed: ['tool.echo', 'tool.kv.put', 'tool.kv.get', 'tool.memory.search', 'tool.http.fetch'],
+    },
     quotas: { tools: { tool_calls_per_minute: 1_000 }, storage: { max_memory_bytes: storageBytesMax } },
   } as unknown as Tenant;
+  const memory = createInMemoryMemoryStore({ now: () => 0 });
   const tools = createBuiltInTools({
+    memory,
     kvStore: createInMemoryKvStore({ now: () => 0 }),
     tenants: { find: async () => tenant },
     httpFetcher: {
@@ -48,7 +53,7 @@ function openBox(storageBytesMax: number | undefined = 1_000_000) {
         signal: new AbortController().signal,
       },
     );
-  return { use, fetched };
+  return { use, fetched, memory };
 }
 
 describe('tool.echo', () => {
@@ -100,6 +105,65 @@ describe('tool.kv', () => {
       const outcome = await use('tool.kv.put', { key: 'a', value: 'more than twenty bytes' });
       expect(outcome.error).toMatchObject({ code: 'quota_exceeded', details: { limit: 'storage.max_memory_bytes' } });
     }
+  });
+});
+
+describe('tool.memory.search', () => {
+  it('TOOL-01, MEM-01: finds texts of the acting tenant by words, narrowed by metadata', async () => {
+    const { use, memory } = openBox();
+    const put = (key: string, text: string, metadata = {}, who = auth) =>
+      memory.put(who, 'notes', key, { text, metadata }, 1_000_000);
+    await put('a', 'the invoice is paid', { team: 'x' });
+    await put('b', 'an invoice, not yet paid');
+    await put('c', 'an invoice of others', {}, { ...auth, tenant_id: 'tnt_b' });
+    const { output } = await use('tool.memory.search', {
+      namespace: 'notes',
+      query: 'Invoice!',
+      filter: { team: 'x' },
+    });
+    expect(output).toEqual({
+      hits: [
+        {
+          key: 'a',
+          text: 'the invoice is paid',
+          truncated: false,
+          metadata: { team: 'x' },
+          score: 0.5,
+          updated_at: '1970-01-01T00:00:00.000Z',
+        },
+      ],
+    });
+    expect((await use('tool.memory.search', { namespace: 'notes', query: 'invoice', limit: 1 })).output).toMatchObject({
+      hits: [{ key: 'a' }],
+    });
+    expect((await use('tool.memory.search', { namespace: 'other', query: 'invoice' })).output).toEqual({ hits: [] });
+  });
+
+  it('TOOL-04: as many and as long texts as there may be stay below the cap on outputs, cut between characters', async () => {
+    const { use, memory } = openBox();
+    for (let i = 0; i < 12; i++) {
+      const text = 'word ' + '\u0001'.repeat(1_994) + '😀'.repeat(1_000);
+      await memory.put(auth, 'notes', `k${i}`, { text, metadata: { a: 'x'.repeat(8_000) } }, 10_000_000);
+    }
+    const { status, output } = await use('tool.memory.search', { namespace: 'notes', query: 'word', limit: 10 });
+    expect(status).toBe('ok');
+    const { hits } = output as { hits: { text: string; truncated: boolean }[] };
+    expect(hits).toHaveLength(10);
+    expect(hits.every(({ text, truncated }) => truncated && text.length === 1_999 && text.isWellFormed())).toBe(true);
+  });
+
+  it.each([
+    [{ query: 'a' }, 'input.namespace'],
+    [{ namespace: 'notes' }, 'input.query'],
+    [{ namespace: 'Notes', query: 'a' }, 'input.namespace'],
+    [{ namespace: 'notes', query: 'a', limit: 11 }, 'input.limit'],
+    [{ namespace: 'notes', query: 'a', filter: { a: [] } }, 'input.filter.a'],
+    [{ namespace: 'notes', query: 'a', vector: [1] }, 'input.vector'],
+  ])('TOOL-04: refuses %o', async (input, field) => {
+    expect((await openBox().use('tool.memory.search', input)).error).toMatchObject({
+      code: 'invalid_request',
+      details: { field },
+    });
   });
 });
 
