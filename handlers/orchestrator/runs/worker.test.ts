@@ -13,7 +13,7 @@ import {
   type World,
 } from './run-engine-case.ts';
 import { soundLog, times } from './run-samples.behaviour.ts';
-import { note, oneTool, world } from './timed-world-case.ts';
+import { oneTool, world } from './timed-world-case.ts';
 
 describe('canceling', () => {
   const hanging = {
