@@ -1,7 +1,7 @@
 import type { AuditEntry, AuditRecord, AuditTrail } from '#audit/audit-trail.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { newId } from '#vocabulary/ids.ts';
-import type { Database } from './database.ts';
+import type { Database, Statement } from './database.ts';
 import { Grouping } from './grouping.ts';
 
 type AuditRow = Omit<AuditRecord, 'policy_id' | 'details'> & {
@@ -42,6 +42,16 @@ export function createAuditTrail(database: Database): AuditTrail {
       });
       return rows.map(recordOf);
     },
+  };
+}
+
+/** Puts one entry on record within the transaction of the act itself: both happen, or neither. */
+export function auditStatement(auth: AuthContext, entry: AuditEntry): Statement {
+  return {
+    name: 'audit_within',
+    text: `insert into audit_log (tenant_id, audit_id, time, actor, action, resource_type, resource_id, outcome, policy_id, details, correlation_id)
+      values ($1, $2, now(), $3::jsonb, $4, $5, $6, $7, $8, $9::jsonb, $10)`,
+    values: rowOf(auth, entry),
   };
 }
 
