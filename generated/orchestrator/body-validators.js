@@ -1708,7 +1708,7 @@ return errors === 0;
 validate34.evaluated = {"props":{"agent_id":true,"deleted":true,"correlation_id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const setAgentStatus_body = validate35;
-const schema64 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"$ref":"AgentStatus"},"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":4000}}};
+const schema64 = {"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"AgentStatus"},"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":4000}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1722,11 +1722,6 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-validate35.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "status") || (key0 === "name")) || (key0 === "description"))){
@@ -1799,7 +1794,6 @@ var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }

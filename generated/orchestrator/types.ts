@@ -693,7 +693,7 @@ export interface components {
         };
         /**
          * AgentChange
-         * What is said about an agent, apart from its configuration. What is left out stays.
+         * What is said about an agent, apart from its configuration. What is left out stays; at least one field is given.
          * @example {
          *       "status": "deprecated"
          *     }

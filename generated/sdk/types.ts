@@ -20,7 +20,7 @@ export interface Agent {
 }
 
 /**
- * What is said about an agent, apart from its configuration. What is left out stays.
+ * What is said about an agent, apart from its configuration. What is left out stays; at least one field is given.
  * Schemas appendix D.6.
  */
 export interface AgentChange {
