@@ -1,37 +1,48 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { Fault } from '#vocabulary/fault.ts';
-import { answerSchemaProblem } from './answer-schema.ts';
+import { answerSchemaCost, valuesIn } from './answer-schema.ts';
 
 /** @returns what is wrong with an answer, one line each; undefined when it is a JSON document that obeys the schema */
 export type AnswerCheck = (text: string) => string[] | undefined;
 
-/** Of the answer's text, in UTF-16 units: with the schema's own limits, checking takes well below a second. */
+/** Of the answer's text, in UTF-16 units. */
 const answerCharactersMax = 262_144;
+/**
+ * Values of the answer times values of the schema: checking blocks the process, and at some 30 ns for each pair this is
+ * about a tenth of a second at the worst.
+ */
+const answerWorkMax = 4_000_000;
 /** Violations told to the model; more would not help it. */
 const violationsMax = 10;
 
-/** Compiling takes milliseconds, and a run needs its agent's schema each time a worker takes it up. */
-const compiled = new WeakMap<object, AnswerCheck>();
+/**
+ * Compiling takes up to a quarter of a second, and a run needs its agent's schema each time a worker takes it up.
+ * By the schema's text; the oldest goes first. A large one takes some 100 KB.
+ */
+const compiled = new Map<string, AnswerCheck>();
+const compiledMax = 500;
 
 /**
  * The check of an agent's output_schema (AGT-03).
  * @throws Fault `invalid_request` for a schema that is not taken, naming the field
  */
 export function answerCheck(schema: Record<string, unknown>): AnswerCheck {
-  const known = compiled.get(schema);
+  const text = JSON.stringify(schema);
+  const known = compiled.get(text);
   if (known) return known;
-  const problem = answerSchemaProblem(schema);
-  if (problem !== undefined) throw refusal(problem);
-  const check = checkWith(compile(schema));
-  compiled.set(schema, check);
+  const cost = answerSchemaCost(schema);
+  if (typeof cost === 'string') throw refusal(cost);
+  const check = checkWith(compile(schema), Math.floor(answerWorkMax / cost));
+  if (compiled.size >= compiledMax) compiled.delete(compiled.keys().next().value!);
+  compiled.set(text, check);
   return check;
 }
 
 /** Strict: a keyword that would be read differently from how it was meant is refused instead of letting answers through. */
 function compile(schema: Record<string, unknown>): ValidateFunction {
   // The first violation ends the check: collecting all of them has no bound, an answer may break a rule at each value.
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: false, logger: false });
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: false, inlineRefs: false, logger: false });
   addFormats.default(ajv, {
     mode: 'fast',
     formats: ['date', 'time', 'date-time', 'duration', 'uri', 'email', 'ipv4', 'ipv6', 'uuid'],
@@ -45,7 +56,7 @@ function compile(schema: Record<string, unknown>): ValidateFunction {
   }
 }
 
-function checkWith(validate: ValidateFunction): AnswerCheck {
+function checkWith(validate: ValidateFunction, valuesMax: number): AnswerCheck {
   return (text) => {
     if (text.length > answerCharactersMax) return [`The answer is longer than ${answerCharactersMax} characters.`];
     let answer: unknown;
@@ -54,6 +65,7 @@ function checkWith(validate: ValidateFunction): AnswerCheck {
     } catch {
       return ['The answer is not a JSON document.'];
     }
+    if (valuesIn(answer) > valuesMax) return [`The answer has more than the ${valuesMax} values that can be checked.`];
     if (validate(answer)) return undefined;
     return (validate.errors ?? []).slice(0, violationsMax).map(sentence);
   };

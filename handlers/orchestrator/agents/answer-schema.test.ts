@@ -23,6 +23,10 @@ function laughs(levels: number): Record<string, unknown> {
   return { $ref: '#/$defs/d0', $defs };
 }
 
+function manyRefsTo(schema: Record<string, unknown>): Record<string, unknown> {
+  return { anyOf: Array.from({ length: 10 }, () => ({ $ref: '#/$defs/one' })), $defs: { one: schema } };
+}
+
 const nested = (depth: number): Record<string, unknown> =>
   depth === 0 ? { type: 'string' } : { not: nested(depth - 1) };
 
@@ -44,7 +48,12 @@ const refused: [string, Record<string, unknown>, RegExp][] = [
   ['another document', { $ref: 'http://127.0.0.1/schema.json' }, /\$ref/],
   ['a dangling reference', { $ref: '#/$defs/none' }, /\$ref/],
   ['a schema within itself', { type: 'object', properties: { next: { $ref: '#' } } }, /refers to itself/],
-  ['exponential references', laughs(20), /subschemas/],
+  ['exponential references', laughs(20), /values once its \$refs are followed/],
+  [
+    'a list of values behind many references',
+    manyRefsTo({ enum: Array.from({ length: 1_000 }, (_, i) => i) }),
+    /values once/,
+  ],
   ['deep nesting', nested(answerSchemaLimits.depthMax + 1), /nested deeper/],
   ['a large schema', { type: 'string', description: 'x'.repeat(answerSchemaLimits.bytesMax) }, /larger than/],
 ];
@@ -72,6 +81,15 @@ describe('an output schema', () => {
       'The document must NOT have additional properties (x).',
     ]);
     expect(check(`"${'x'.repeat(300_000)}"`)).toEqual(['The answer is longer than 262144 characters.']);
+  });
+});
+
+describe('an answer', () => {
+  it('AGT-03: with more values than the schema leaves time for is sent back unchecked', () => {
+    const check = answerCheck({ type: 'array', items: { enum: Array.from({ length: 2_000 }, (_, i) => i) } });
+    expect(check(`[${'0,'.repeat(1_000)}0]`)).toBeUndefined();
+    expect(check(`[${'0,'.repeat(3_000)}0]`)?.[0]).toMatch(/^The answer has more than the \d+ values/);
+    expect(check('['.repeat(100_000) + ']'.repeat(100_000))?.[0]).toMatch(/^The answer has more than/);
   });
 });
 

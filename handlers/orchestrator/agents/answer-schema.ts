@@ -3,12 +3,12 @@
  * could make checking an answer slow is refused before it is compiled.
  */
 export const answerSchemaLimits = {
-  /** As JSON text. Larger ones would be most of the prompt. */
-  bytesMax: 32_768,
+  /** As JSON text. Larger ones would be most of the prompt, and compiling them takes more than a quarter of a second. */
+  bytesMax: 16_384,
   /** Of nested JSON; compiling and checking recurse. */
   depthMax: 32,
-  /** Subschemas with every $ref followed: each value of an answer is checked against at most that many. */
-  subschemasMax: 1_000,
+  /** JSON values of the schema with every $ref followed: each value of an answer may be checked against all of them. */
+  valuesMax: 5_000,
 } as const;
 
 /**
@@ -34,19 +34,30 @@ const plainKeywords: ReadonlySet<string> = new Set(['const', 'enum', 'default', 
 /** Keywords whose value is schemas by names that the tenant chose. */
 const namedKeywords: ReadonlySet<string> = new Set(['properties', 'dependentSchemas', '$defs', 'definitions']);
 
-/** @returns what makes the schema one that is not taken, as the rest of a sentence */
-export function answerSchemaProblem(schema: Record<string, unknown>): string | undefined {
-  if (Buffer.byteLength(JSON.stringify(schema)) > answerSchemaLimits.bytesMax) {
-    return `is larger than ${answerSchemaLimits.bytesMax} bytes`;
+/**
+ * @returns the JSON values of the schema with every $ref followed, which bounds the work for each value of an answer;
+ *   or what makes it a schema that is not taken, as the rest of a sentence
+ */
+export function answerSchemaCost(schema: Record<string, unknown>): number | string {
+  const { bytesMax, depthMax, valuesMax } = answerSchemaLimits;
+  if (Buffer.byteLength(JSON.stringify(schema)) > bytesMax) return `is larger than ${bytesMax} bytes`;
+  if (depthExceeds(schema, depthMax)) return `is nested deeper than ${depthMax}`;
+  const cost = costOf(schema, { root: schema, costs: new Map(), under: new Set() });
+  if (typeof cost === 'number' && cost > valuesMax)
+    return `has more than ${valuesMax} values once its $refs are followed`;
+  return cost;
+}
+
+/** JSON values within a value, itself included. */
+export function valuesIn(value: unknown): number {
+  const waiting: unknown[] = [value]; // no recursion: an answer may be nested as deep as it is long
+  let count = 0;
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    count++;
+    if (typeof next === 'object' && next !== null) for (const part of Object.values(next)) waiting.push(part);
   }
-  if (depthExceeds(schema, answerSchemaLimits.depthMax)) return `is nested deeper than ${answerSchemaLimits.depthMax}`;
-  const walk: Walk = { root: schema, costs: new Map(), under: new Set() };
-  const cost = costOf(schema, walk);
-  if (typeof cost === 'string') return cost;
-  if (cost > answerSchemaLimits.subschemasMax) {
-    return `has more than ${answerSchemaLimits.subschemasMax} subschemas once its $refs are followed`;
-  }
-  return undefined;
+  return count;
 }
 
 function depthExceeds(value: unknown, left: number): boolean {
@@ -61,16 +72,16 @@ interface Walk {
   under: Set<object>;
 }
 
-/** How many subschemas a value may be checked against, or what is wrong. */
+/** What a value may be checked against, in JSON values of the schema, or what is wrong. */
 function costOf(schema: unknown, walk: Walk): number | string {
   if (typeof schema !== 'object' || schema === null) return 1;
   const known = walk.costs.get(schema);
   if (known !== undefined) return known;
   if (walk.under.has(schema)) return 'refers to itself';
   walk.under.add(schema);
-  let total = 1;
+  let total = 1 + Object.keys(schema).length;
   for (const part of partsOf(schema as Record<string, unknown>, walk.root)) {
-    const cost = typeof part === 'string' ? part : costOf(part, walk);
+    const cost = typeof part === 'object' ? costOf(part, walk) : part;
     if (typeof cost === 'string') return cost;
     total += cost;
   }
@@ -79,14 +90,15 @@ function costOf(schema: unknown, walk: Walk): number | string {
   return total;
 }
 
-/** The subschemas of a schema; a string says what is wrong with it. */
-function* partsOf(schema: Record<string, unknown>, root: unknown): Generator<object | string> {
+/** The subschemas of a schema; a number is the cost of one that holds none, a string says what is wrong. */
+function* partsOf(schema: Record<string, unknown>, root: unknown): Generator<object | number | string> {
   if (Array.isArray(schema)) return yield* objectsIn(schema);
   for (const [keyword, value] of Object.entries(schema)) {
     if (refusedKeywords.has(keyword)) yield `uses ${keyword}, which is not supported`;
     else if (keyword === '$ref') yield target(value, root) ?? 'has a $ref that leads to none of its own $defs';
     else if (namedKeywords.has(keyword)) yield* objectsIn(Object.values(value ?? {}));
-    else if (!plainKeywords.has(keyword)) yield* objectsIn([value]);
+    else if (plainKeywords.has(keyword)) yield valuesIn(value);
+    else yield* objectsIn([value]);
   }
 }
 
