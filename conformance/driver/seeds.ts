@@ -25,6 +25,7 @@ const scopesOfMembers = [
   'runs:read',
   'runs:cancel',
   'agents:read',
+  'agents:write',
   'tools:invoke',
   'memory:read',
   'memory:write',

@@ -1,26 +1,17 @@
-import type { OperationCases, OperationRequest, ValidRequest, World } from '../invariants/operations/case.ts';
+import type { OperationCases, ValidRequest, World } from '../invariants/operations/case.ts';
 import { healthCases } from '../invariants/operations/health-cases.ts';
+import { ofAgent, withBody, type Absent } from './absent.ts';
+import { agentCases } from './agent-cases.ts';
 import { streamProblems } from './stream-run-events/stream-problems.ts';
 
 const unknownRun = 'run_00000000000000000000000000';
-const unknownAgent = 'agt_nobody_has_this';
 
 /** A stream is read to its end; a run of the sample agent takes a second or two on a busy machine. */
 const streamMs = 60_000;
 
 export const orchestratorCases: OperationCases = {
   ...healthCases,
-  listAgents: {
-    valid: () => [
-      { title: 'all', expect: [200] },
-      { title: 'the smallest page', query: { limit: '1' }, expect: [200] },
-      { title: 'the largest page', query: { limit: '100' }, expect: [200] },
-    ],
-  },
-  getAgent: {
-    valid: ({ target }) => [{ title: 'its own', path: { agent_id: target.agentId }, expect: [200] }],
-    absent: ofAgent,
-  },
+  ...agentCases,
   listAgentRuns: {
     valid: ({ target }) => [
       { title: 'all', path: { agent_id: target.agentId }, expect: [200] },
@@ -187,16 +178,6 @@ function withFreshKey(body: Record<string, unknown>, key: string): unknown {
   return 'idempotency_key' in body ? { ...body, idempotency_key: key } : body;
 }
 
-interface Absent {
-  foreign: OperationRequest | undefined;
-  unknown: OperationRequest;
-}
-
-function ofAgent({ target: { outsiderAgentId } }: World): Absent {
-  const foreign = outsiderAgentId === undefined ? undefined : { path: { agent_id: outsiderAgentId } };
-  return { foreign, unknown: { path: { agent_id: unknownAgent } } };
-}
-
 function ofRun({ foreignRunId }: World): Absent {
   const foreign = foreignRunId === undefined ? undefined : { path: { run_id: foreignRunId } };
   return { foreign, unknown: { path: { run_id: unknownRun } } };
@@ -205,8 +186,4 @@ function ofRun({ foreignRunId }: World): Absent {
 function ofMemory({ foreignMemory, fresh }: World): Absent {
   const foreign = foreignMemory && { path: foreignMemory };
   return { foreign, unknown: { path: { namespace: 'conformance', key: fresh() } } };
-}
-
-function withBody({ foreign, unknown }: Absent, body: unknown): Absent {
-  return { foreign: foreign && { ...foreign, body }, unknown: { ...unknown, body } };
 }

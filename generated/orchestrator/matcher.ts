@@ -23,7 +23,7 @@ const fixed = new Map<string, ReadonlyMap<string, OperationId>>([
   ["/healthz", new Map<string, OperationId>([["GET","getLiveness"]])],
   ["/readyz", new Map<string, OperationId>([["GET","getReadiness"]])],
   ["/v1/health", new Map<string, OperationId>([["GET","getHealth"]])],
-  ["/v1/agents", new Map<string, OperationId>([["GET","listAgents"]])],
+  ["/v1/agents", new Map<string, OperationId>([["GET","listAgents"],["POST","createAgent"]])],
   ["/v1/runs", new Map<string, OperationId>([["GET","listRuns"]])],
   ["/v1/tools", new Map<string, OperationId>([["GET","listTools"]])],
 ]);
@@ -31,13 +31,15 @@ const fixed = new Map<string, ReadonlyMap<string, OperationId>>([
 /** Paths with parameters by their number of segments; each parameter obeys the contract's pattern once decoded. */
 const templates = new Map<number, readonly Template[]>([
   [3, [
-    { expression: /^\/v1\/agents\/([^/]+)$/, names: ["agent_id"], patterns: [new RegExp("^agt_[A-Za-z0-9_]{1,60}$", 'u')], operations: new Map<string, OperationId>([["GET","getAgent"]]) },
+    { expression: /^\/v1\/agents\/([^/]+)$/, names: ["agent_id"], patterns: [new RegExp("^agt_[A-Za-z0-9_]{1,60}$", 'u')], operations: new Map<string, OperationId>([["GET","getAgent"],["DELETE","deleteAgent"],["PATCH","setAgentStatus"]]) },
+    { expression: /^\/v1\/agents\/([^/]+):rollback$/, names: ["agent_id"], patterns: [new RegExp("^agt_[A-Za-z0-9_]{1,60}$", 'u')], operations: new Map<string, OperationId>([["POST","rollBackAgent"]]) },
     { expression: /^\/v1\/runs\/([^/]+)$/, names: ["run_id"], patterns: [new RegExp("^run_[0-9A-HJKMNP-TV-Z]{26}$", 'u')], operations: new Map<string, OperationId>([["GET","getRun"]]) },
     { expression: /^\/v1\/runs\/([^/]+):cancel$/, names: ["run_id"], patterns: [new RegExp("^run_[0-9A-HJKMNP-TV-Z]{26}$", 'u')], operations: new Map<string, OperationId>([["POST","cancelRun"]]) },
     { expression: /^\/v1\/memory\/([^/]+)$/, names: ["namespace"], patterns: [new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", 'u')], operations: new Map<string, OperationId>([["GET","listMemory"]]) },
     { expression: /^\/v1\/memory\/([^/]+):search$/, names: ["namespace"], patterns: [new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", 'u')], operations: new Map<string, OperationId>([["POST","searchMemory"]]) },
   ]],
   [4, [
+    { expression: /^\/v1\/agents\/([^/]+)\/versions$/, names: ["agent_id"], patterns: [new RegExp("^agt_[A-Za-z0-9_]{1,60}$", 'u')], operations: new Map<string, OperationId>([["GET","listAgentVersions"],["POST","updateAgent"]]) },
     { expression: /^\/v1\/agents\/([^/]+)\/runs$/, names: ["agent_id"], patterns: [new RegExp("^agt_[A-Za-z0-9_]{1,60}$", 'u')], operations: new Map<string, OperationId>([["GET","listAgentRuns"],["POST","createRun"]]) },
     { expression: /^\/v1\/runs\/([^/]+)\/events$/, names: ["run_id"], patterns: [new RegExp("^run_[0-9A-HJKMNP-TV-Z]{26}$", 'u')], operations: new Map<string, OperationId>([["GET","streamRunEvents"]]) },
     { expression: /^\/v1\/memory\/([^/]+)\/([^/]+)$/, names: ["namespace","key"], patterns: [new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", 'u'), new RegExp("^[A-Za-z0-9][A-Za-z0-9._:@-]{0,255}$", 'u')], operations: new Map<string, OperationId>([["GET","getMemory"],["PUT","putMemory"],["DELETE","deleteMemory"]]) },

@@ -2,9 +2,15 @@
 /* oxlint-disable */
 
 import type {
+  AgentChange,
+  AgentCreate,
+  AgentDeletion,
   AgentId,
   AgentPage,
   AgentReply,
+  AgentRollback,
+  AgentVersionCreate,
+  AgentVersionPage,
   Health,
   MemoryDeleted,
   MemoryKey,
@@ -77,6 +83,19 @@ export interface Operations {
     public: false;
   };
 
+  /** `POST /v1/agents` Create an agent */
+  createAgent: {
+    input: {
+      path: Record<never, never>;
+      query: Record<never, never>;
+      headers: Record<never, never>;
+      body: AgentCreate;
+    };
+    reply:
+      | { status: 201; body: AgentReply; headers?: Record<string, string> };
+    public: false;
+  };
+
   /** `GET /v1/agents/{agent_id}` Read an agent */
   getAgent: {
     input: {
@@ -86,6 +105,69 @@ export interface Operations {
     };
     reply:
       | { status: 200; body: AgentReply; headers?: Record<string, string> };
+    public: false;
+  };
+
+  /** `DELETE /v1/agents/{agent_id}` Delete an agent */
+  deleteAgent: {
+    input: {
+      path: { agent_id: AgentId; };
+      query: Record<never, never>;
+      headers: Record<never, never>;
+    };
+    reply:
+      | { status: 200; body: AgentDeletion; headers?: Record<string, string> };
+    public: false;
+  };
+
+  /** `PATCH /v1/agents/{agent_id}` Change an agent's status or description */
+  setAgentStatus: {
+    input: {
+      path: { agent_id: AgentId; };
+      query: Record<never, never>;
+      headers: Record<never, never>;
+      body: AgentChange;
+    };
+    reply:
+      | { status: 200; body: AgentReply; headers?: Record<string, string> };
+    public: false;
+  };
+
+  /** `POST /v1/agents/{agent_id}:rollback` Roll an agent back */
+  rollBackAgent: {
+    input: {
+      path: { agent_id: AgentId; };
+      query: Record<never, never>;
+      headers: Record<never, never>;
+      body: AgentRollback;
+    };
+    reply:
+      | { status: 200; body: AgentReply; headers?: Record<string, string> };
+    public: false;
+  };
+
+  /** `GET /v1/agents/{agent_id}/versions` List an agent's versions */
+  listAgentVersions: {
+    input: {
+      path: { agent_id: AgentId; };
+      query: { limit: number; cursor?: string; };
+      headers: Record<never, never>;
+    };
+    reply:
+      | { status: 200; body: AgentVersionPage; headers?: Record<string, string> };
+    public: false;
+  };
+
+  /** `POST /v1/agents/{agent_id}/versions` Give an agent a new version */
+  updateAgent: {
+    input: {
+      path: { agent_id: AgentId; };
+      query: Record<never, never>;
+      headers: Record<never, never>;
+      body: AgentVersionCreate;
+    };
+    reply:
+      | { status: 201; body: AgentReply; headers?: Record<string, string> };
     public: false;
   };
 
@@ -375,6 +457,41 @@ export const operations: readonly OperationRow[] = [
     "openAiErrors": false
   },
   {
+    "operationId": "createAgent",
+    "method": "POST",
+    "path": "/v1/agents",
+    "scopes": [
+      "agents:write"
+    ],
+    "public": false,
+    "rateClass": "write",
+    "idempotent": false,
+    "audit": "agent.create",
+    "pathNames": [],
+    "queryNames": [],
+    "headerNames": [],
+    "requestMediaTypes": [
+      "application/json"
+    ],
+    "bodyRequired": true,
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      409,
+      413,
+      415,
+      429,
+      500,
+      503
+    ],
+    "responseMediaTypes": [
+      "application/json"
+    ],
+    "openAiErrors": false
+  },
+  {
     "operationId": "getAgent",
     "method": "GET",
     "path": "/v1/agents/{agent_id}",
@@ -398,6 +515,187 @@ export const operations: readonly OperationRow[] = [
       401,
       403,
       404,
+      429,
+      500,
+      503
+    ],
+    "responseMediaTypes": [
+      "application/json"
+    ],
+    "openAiErrors": false
+  },
+  {
+    "operationId": "deleteAgent",
+    "method": "DELETE",
+    "path": "/v1/agents/{agent_id}",
+    "scopes": [
+      "agents:write"
+    ],
+    "public": false,
+    "rateClass": "write",
+    "idempotent": false,
+    "audit": "agent.delete",
+    "pathNames": [
+      "agent_id"
+    ],
+    "queryNames": [],
+    "headerNames": [],
+    "requestMediaTypes": [],
+    "bodyRequired": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      429,
+      500,
+      503
+    ],
+    "responseMediaTypes": [
+      "application/json"
+    ],
+    "openAiErrors": false
+  },
+  {
+    "operationId": "setAgentStatus",
+    "method": "PATCH",
+    "path": "/v1/agents/{agent_id}",
+    "scopes": [
+      "agents:write"
+    ],
+    "public": false,
+    "rateClass": "write",
+    "idempotent": true,
+    "audit": "agent.change",
+    "pathNames": [
+      "agent_id"
+    ],
+    "queryNames": [],
+    "headerNames": [],
+    "requestMediaTypes": [
+      "application/json"
+    ],
+    "bodyRequired": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      413,
+      415,
+      429,
+      500,
+      503
+    ],
+    "responseMediaTypes": [
+      "application/json"
+    ],
+    "openAiErrors": false
+  },
+  {
+    "operationId": "rollBackAgent",
+    "method": "POST",
+    "path": "/v1/agents/{agent_id}:rollback",
+    "scopes": [
+      "agents:write"
+    ],
+    "public": false,
+    "rateClass": "write",
+    "idempotent": true,
+    "audit": "agent.rollback",
+    "pathNames": [
+      "agent_id"
+    ],
+    "queryNames": [],
+    "headerNames": [],
+    "requestMediaTypes": [
+      "application/json"
+    ],
+    "bodyRequired": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      413,
+      415,
+      429,
+      500,
+      503
+    ],
+    "responseMediaTypes": [
+      "application/json"
+    ],
+    "openAiErrors": false
+  },
+  {
+    "operationId": "listAgentVersions",
+    "method": "GET",
+    "path": "/v1/agents/{agent_id}/versions",
+    "scopes": [
+      "agents:read"
+    ],
+    "public": false,
+    "rateClass": "read",
+    "idempotent": true,
+    "audit": null,
+    "pathNames": [
+      "agent_id"
+    ],
+    "queryNames": [
+      "limit",
+      "cursor"
+    ],
+    "headerNames": [],
+    "requestMediaTypes": [],
+    "bodyRequired": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      429,
+      500,
+      503
+    ],
+    "responseMediaTypes": [
+      "application/json"
+    ],
+    "openAiErrors": false
+  },
+  {
+    "operationId": "updateAgent",
+    "method": "POST",
+    "path": "/v1/agents/{agent_id}/versions",
+    "scopes": [
+      "agents:write"
+    ],
+    "public": false,
+    "rateClass": "write",
+    "idempotent": false,
+    "audit": "agent.update",
+    "pathNames": [
+      "agent_id"
+    ],
+    "queryNames": [],
+    "headerNames": [],
+    "requestMediaTypes": [
+      "application/json"
+    ],
+    "bodyRequired": true,
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      404,
+      413,
+      415,
       429,
       500,
       503

@@ -75,7 +75,15 @@ export interface paths {
          */
         get: operations["listAgents"];
         put?: never;
-        post?: never;
+        /**
+         * Create an agent
+         * Makes an agent with version 1 of its configuration (AGT-02, v1.03). It takes runs at once, unless `status` says otherwise.
+         *
+         *     An agent that exists answers 409. The id of a deleted agent may be used again: its versions are counted on, so that a
+         *     run's `agent_version` never means two things. A tool that the tenant is not entitled to, and an `output_schema` that
+         *     cannot be compiled, answer 400 and name the field.
+         */
+        post: operations["createAgent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -102,6 +110,74 @@ export interface paths {
         get: operations["getAgent"];
         put?: never;
         post?: never;
+        /**
+         * Delete an agent
+         * Takes the agent away (AGT-02, v1.03). While a run of it is queued or running the answer is 409: cancel it or wait. Its
+         *     runs stay readable at `/v1/runs`.
+         */
+        delete: operations["deleteAgent"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an agent's status or description
+         * Sets the status, name or description; what is left out stays (AGT-02, v1.03). Deprecating or deactivating an agent keeps
+         *     new runs from it within a second, and leaves those that exist alone. The configuration changes only by a new version.
+         */
+        patch: operations["setAgentStatus"];
+        trace?: never;
+    };
+    "/v1/agents/{agent_id}:rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The agent.
+                 * @example agt_sample_echo_v1
+                 */
+                agent_id: components["parameters"]["agent-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Roll an agent back
+         * Makes a version that exists the current one again; no version is lost or added, and the act is on record (AGT-02, v1.03).
+         *     The next update is numbered behind the newest version. A version that the agent does not have answers 404.
+         */
+        post: operations["rollBackAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{agent_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The agent.
+                 * @example agt_sample_echo_v1
+                 */
+                agent_id: components["parameters"]["agent-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List an agent's versions
+         * Every version of the agent with its configuration, newest first, page by page (AGT-02, v1.03).
+         */
+        get: operations["listAgentVersions"];
+        put?: never;
+        /**
+         * Give an agent a new version
+         * Adds an immutable version with this configuration and makes it the current one (AGT-02, v1.03). Runs that exist keep the
+         *     version they started with. The configuration is checked as for a new agent.
+         */
+        post: operations["updateAgent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -516,7 +592,7 @@ export interface components {
         AgentVersion: string;
         /**
          * AgentStatus
-         * Only an active agent starts runs; a deprecated one still does, and its successor should be used.
+         * Only an active agent takes new runs. A deprecated one has a successor that should be used; its runs go on.
          * @example active
          */
         AgentStatus: "active" | "inactive" | "deprecated";
@@ -660,6 +736,27 @@ export interface components {
             correlation_id: components["schemas"]["CorrelationId"];
         };
         /**
+         * AgentCreate
+         * A new agent. Its configuration becomes version 1.
+         * @example {
+         *       "agent_id": "agt_greeter",
+         *       "name": "Greeter",
+         *       "description": "Welcomes whoever comes.",
+         *       "config": {
+         *         "instructions": "Welcome the user in one sentence.",
+         *         "model_ref": "simulated/chat",
+         *         "tools": []
+         *       }
+         *     }
+         */
+        AgentCreate: {
+            agent_id: components["schemas"]["AgentId"];
+            name: string;
+            description?: string;
+            status?: components["schemas"]["AgentStatus"];
+            config: components["schemas"]["AgentConfig"];
+        };
+        /**
          * AgentReply
          * One agent.
          * @example {
@@ -678,6 +775,93 @@ export interface components {
         AgentReply: {
             agent: components["schemas"]["Agent"];
             correlation_id: components["schemas"]["CorrelationId"];
+        };
+        /**
+         * AgentDeletion
+         * The agent is gone.
+         * @example {
+         *       "agent_id": "agt_greeter",
+         *       "deleted": true,
+         *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+         *     }
+         */
+        AgentDeletion: {
+            agent_id: components["schemas"]["AgentId"];
+            deleted: true;
+            correlation_id: components["schemas"]["CorrelationId"];
+        };
+        /**
+         * AgentChange
+         * What is said about an agent, apart from its configuration. What is left out stays; at least one field is given.
+         * @example {
+         *       "status": "deprecated"
+         *     }
+         */
+        AgentChange: {
+            status?: components["schemas"]["AgentStatus"];
+            name?: string;
+            description?: string;
+        };
+        /**
+         * AgentRollback
+         * The version that becomes the current one again.
+         * @example {
+         *       "version": "1"
+         *     }
+         */
+        AgentRollback: {
+            version: components["schemas"]["AgentVersion"];
+        };
+        /**
+         * AgentVersionRecord
+         * An immutable version of an agent, with what it is made of.
+         * @example {
+         *       "agent_id": "agt_greeter",
+         *       "version": "1",
+         *       "current": true,
+         *       "created_at": "2026-11-23T15:00:00.000Z",
+         *       "config": {
+         *         "instructions": "Welcome the user in one sentence.",
+         *         "model_ref": "simulated/chat",
+         *         "tools": []
+         *       }
+         *     }
+         */
+        AgentVersionRecord: {
+            agent_id: components["schemas"]["AgentId"];
+            version: components["schemas"]["AgentVersion"];
+            /** Whether new runs start with it. */
+            current: boolean;
+            created_at: components["schemas"]["Timestamp"];
+            config: components["schemas"]["AgentConfig"];
+        };
+        /**
+         * AgentVersionPage
+         * A page of an agent's versions, newest first.
+         * @example {
+         *       "versions": [],
+         *       "next_cursor": null,
+         *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+         *     }
+         */
+        AgentVersionPage: {
+            versions: components["schemas"]["AgentVersionRecord"][];
+            next_cursor: components["schemas"]["NextCursor"];
+            correlation_id: components["schemas"]["CorrelationId"];
+        };
+        /**
+         * AgentVersionCreate
+         * The whole configuration of an agent's next version; nothing is taken over from the version before.
+         * @example {
+         *       "config": {
+         *         "instructions": "Welcome the user warmly.",
+         *         "model_ref": "simulated/chat",
+         *         "tools": []
+         *       }
+         *     }
+         */
+        AgentVersionCreate: {
+            config: components["schemas"]["AgentConfig"];
         };
         /**
          * RunStatus
@@ -1514,55 +1698,6 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** There is no such thing in this tenant. Another tenant's things answer exactly like missing ones (SEC-06). */
-        "not-found": {
-            headers: {
-                "x-correlation-id": components["headers"]["x-correlation-id"];
-                "x-request-id": components["headers"]["x-request-id"];
-                traceparent: components["headers"]["traceparent"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error": {
-                 *         "code": "not_found",
-                 *         "message": "There is no such thing in this tenant.",
-                 *         "retryable": false
-                 *       },
-                 *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ErrorReply"];
-            };
-        };
-        /** The caller may not do this (`forbidden`), or policy refuses the content (`policy_blocked`). */
-        "policy-blocked": {
-            headers: {
-                "x-correlation-id": components["headers"]["x-correlation-id"];
-                "x-request-id": components["headers"]["x-request-id"];
-                traceparent: components["headers"]["traceparent"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error": {
-                 *         "code": "policy_blocked",
-                 *         "message": "Policy pol_default blocks this content.",
-                 *         "retryable": false,
-                 *         "details": {
-                 *           "reasons": [
-                 *             "pii_not_allowed"
-                 *           ]
-                 *         }
-                 *       },
-                 *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ErrorReply"];
-            };
-        };
         /** The present state does not allow this. */
         conflict: {
             headers: {
@@ -1628,6 +1763,55 @@ export interface components {
                  *         "code": "invalid_request",
                  *         "message": "Send the body as application/json.",
                  *         "retryable": false
+                 *       },
+                 *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
+        /** There is no such thing in this tenant. Another tenant's things answer exactly like missing ones (SEC-06). */
+        "not-found": {
+            headers: {
+                "x-correlation-id": components["headers"]["x-correlation-id"];
+                "x-request-id": components["headers"]["x-request-id"];
+                traceparent: components["headers"]["traceparent"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "not_found",
+                 *         "message": "There is no such thing in this tenant.",
+                 *         "retryable": false
+                 *       },
+                 *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
+        /** The caller may not do this (`forbidden`), or policy refuses the content (`policy_blocked`). */
+        "policy-blocked": {
+            headers: {
+                "x-correlation-id": components["headers"]["x-correlation-id"];
+                "x-request-id": components["headers"]["x-request-id"];
+                traceparent: components["headers"]["traceparent"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "policy_blocked",
+                 *         "message": "Policy pol_default blocks this content.",
+                 *         "retryable": false,
+                 *         "details": {
+                 *           "reasons": [
+                 *             "pii_not_allowed"
+                 *           ]
+                 *         }
                  *       },
                  *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
                  *     }
@@ -1924,6 +2108,42 @@ export interface operations {
             503: components["responses"]["dependency-unavailable"];
         };
     };
+    createAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentCreate"];
+            };
+        };
+        responses: {
+            /** The agent was created. */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentReply"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["payload-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
     getAgent: {
         parameters: {
             query?: never;
@@ -1955,6 +2175,216 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    deleteAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The agent.
+                 * @example agt_sample_echo_v1
+                 */
+                agent_id: components["parameters"]["agent-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The agent is gone. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentDeletion"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    setAgentStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The agent.
+                 * @example agt_sample_echo_v1
+                 */
+                agent_id: components["parameters"]["agent-id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentChange"];
+            };
+        };
+        responses: {
+            /** The agent as it is now. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentReply"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            413: components["responses"]["payload-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    rollBackAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The agent.
+                 * @example agt_sample_echo_v1
+                 */
+                agent_id: components["parameters"]["agent-id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentRollback"];
+            };
+        };
+        responses: {
+            /** The agent with the version that it went back to. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentReply"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            413: components["responses"]["payload-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    listAgentVersions: {
+        parameters: {
+            query?: {
+                /**
+                 * How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * The `next_cursor` of the page before. A cursor that this node did not issue is answered 400.
+                 * @example eyJhZnRlciI6IjAxSkQyUThXIn0
+                 */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The agent.
+                 * @example agt_sample_echo_v1
+                 */
+                agent_id: components["parameters"]["agent-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of versions. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentVersionPage"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    updateAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The agent.
+                 * @example agt_sample_echo_v1
+                 */
+                agent_id: components["parameters"]["agent-id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentVersionCreate"];
+            };
+        };
+        responses: {
+            /** The agent with its new version. */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentReply"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            413: components["responses"]["payload-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal-error"];
             503: components["responses"]["dependency-unavailable"];

@@ -8,9 +8,15 @@ import type { CallOptions } from './options.ts';
 import { PageRequest } from './pages.ts';
 import type { Transport } from './transport.ts';
 import type {
+  AgentChange,
+  AgentCreate,
+  AgentDeletion,
   AgentId,
   AgentPage,
   AgentReply,
+  AgentRollback,
+  AgentVersionCreate,
+  AgentVersionPage,
   Health,
   MemoryDeleted,
   MemoryKey,
@@ -41,9 +47,45 @@ export interface ListAgentsInput {
   cursor?: string;
 }
 
+export interface CreateAgentInput {
+  body: AgentCreate;
+}
+
 export interface GetAgentInput {
   /** The agent. */
   agent_id: AgentId;
+}
+
+export interface DeleteAgentInput {
+  /** The agent. */
+  agent_id: AgentId;
+}
+
+export interface SetAgentStatusInput {
+  /** The agent. */
+  agent_id: AgentId;
+  body: AgentChange;
+}
+
+export interface RollBackAgentInput {
+  /** The agent. */
+  agent_id: AgentId;
+  body: AgentRollback;
+}
+
+export interface ListAgentVersionsInput {
+  /** The agent. */
+  agent_id: AgentId;
+  /** How many items a page holds at most. */
+  limit?: number;
+  /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
+  cursor?: string;
+}
+
+export interface UpdateAgentInput {
+  /** The agent. */
+  agent_id: AgentId;
+  body: AgentVersionCreate;
 }
 
 export interface ListAgentRunsInput {
@@ -208,6 +250,19 @@ export class Orchestrator {
     return new PageRequest(page, ({ agents }) => agents);
   }
 
+  /** Create an agent. `POST /v1/agents` */
+  createAgent(input: CreateAgentInput, options?: CallOptions): Promise<AgentReply> {
+    return this.transport.json<AgentReply>({
+      service: 'orchestrator',
+      method: 'POST',
+      path: '/v1/agents',
+      body: input.body,
+      idempotent: false,
+      public: false,
+      slow: false,
+    }, options);
+  }
+
   /** Read an agent. `GET /v1/agents/{agent_id}` */
   getAgent(input: GetAgentInput, options?: CallOptions): Promise<AgentReply> {
     return this.transport.json<AgentReply>({
@@ -216,6 +271,76 @@ export class Orchestrator {
       path: '/v1/agents/{agent_id}',
       pathParameters: { agent_id: input.agent_id },
       idempotent: true,
+      public: false,
+      slow: false,
+    }, options);
+  }
+
+  /** Delete an agent. `DELETE /v1/agents/{agent_id}` */
+  deleteAgent(input: DeleteAgentInput, options?: CallOptions): Promise<AgentDeletion> {
+    return this.transport.json<AgentDeletion>({
+      service: 'orchestrator',
+      method: 'DELETE',
+      path: '/v1/agents/{agent_id}',
+      pathParameters: { agent_id: input.agent_id },
+      idempotent: false,
+      public: false,
+      slow: false,
+    }, options);
+  }
+
+  /** Change an agent's status or description. `PATCH /v1/agents/{agent_id}` */
+  setAgentStatus(input: SetAgentStatusInput, options?: CallOptions): Promise<AgentReply> {
+    return this.transport.json<AgentReply>({
+      service: 'orchestrator',
+      method: 'PATCH',
+      path: '/v1/agents/{agent_id}',
+      pathParameters: { agent_id: input.agent_id },
+      body: input.body,
+      idempotent: true,
+      public: false,
+      slow: false,
+    }, options);
+  }
+
+  /** Roll an agent back. `POST /v1/agents/{agent_id}:rollback` */
+  rollBackAgent(input: RollBackAgentInput, options?: CallOptions): Promise<AgentReply> {
+    return this.transport.json<AgentReply>({
+      service: 'orchestrator',
+      method: 'POST',
+      path: '/v1/agents/{agent_id}:rollback',
+      pathParameters: { agent_id: input.agent_id },
+      body: input.body,
+      idempotent: true,
+      public: false,
+      slow: false,
+    }, options);
+  }
+
+  /** List an agent's versions. Await it for one page, iterate it for all. `GET /v1/agents/{agent_id}/versions` */
+  listAgentVersions(input: ListAgentVersionsInput, options?: CallOptions): PageRequest<AgentVersionPage, AgentVersionPage['versions'][number]> {
+    const page = (cursor = input.cursor) => this.transport.json<AgentVersionPage>({
+      service: 'orchestrator',
+      method: 'GET',
+      path: '/v1/agents/{agent_id}/versions',
+      pathParameters: { agent_id: input.agent_id },
+      query: { limit: input.limit, cursor },
+      idempotent: true,
+      public: false,
+      slow: false,
+    }, options);
+    return new PageRequest(page, ({ versions }) => versions);
+  }
+
+  /** Give an agent a new version. `POST /v1/agents/{agent_id}/versions` */
+  updateAgent(input: UpdateAgentInput, options?: CallOptions): Promise<AgentReply> {
+    return this.transport.json<AgentReply>({
+      service: 'orchestrator',
+      method: 'POST',
+      path: '/v1/agents/{agent_id}/versions',
+      pathParameters: { agent_id: input.agent_id },
+      body: input.body,
+      idempotent: false,
       public: false,
       slow: false,
     }, options);

@@ -6,19 +6,25 @@ import type { TenantDirectory } from '#tenancy/tenant-directory.port.ts';
 import type { Clock } from '#vocabulary/clock.ts';
 import type { OperationHandlers } from '#vocabulary/operation.ts';
 import { cancelRun } from './operations/cancel-run.ts';
+import { createAgent } from './operations/create-agent.ts';
 import { createRun } from './operations/create-run.ts';
+import { deleteAgent } from './operations/delete-agent.ts';
 import { deleteMemory } from './operations/delete-memory.ts';
 import { getAgent } from './operations/get-agent.ts';
 import { getMemory } from './operations/get-memory.ts';
 import { getRun } from './operations/get-run.ts';
 import { listAgentRuns } from './operations/list-agent-runs.ts';
+import { listAgentVersions } from './operations/list-agent-versions.ts';
 import { listAgents } from './operations/list-agents.ts';
 import { listMemory } from './operations/list-memory.ts';
 import { listRuns } from './operations/list-runs.ts';
 import { listTools } from './operations/list-tools.ts';
 import { putMemory } from './operations/put-memory.ts';
+import { rollBackAgent } from './operations/roll-back-agent.ts';
 import { searchMemory } from './operations/search-memory.ts';
+import { setAgentStatus } from './operations/set-agent-status.ts';
 import { streamRunEvents } from './operations/stream-run-events.ts';
+import { updateAgent } from './operations/update-agent.ts';
 import type { LogEntry } from './runs/log-entry.ts';
 import type { ModelPort } from './runs/model.port.ts';
 import { createRunEnder } from './runs/run-ender.ts';
@@ -67,6 +73,12 @@ export function createOrchestrator(ports: OrchestratorPorts, options: Orchestrat
     operations: {
       listAgents: listAgents(shared),
       getAgent: getAgent(shared),
+      createAgent: createAgent(shared),
+      updateAgent: updateAgent(shared),
+      listAgentVersions: listAgentVersions(shared),
+      rollBackAgent: rollBackAgent(shared),
+      setAgentStatus: setAgentStatus(shared),
+      deleteAgent: deleteAgent(shared),
       createRun: createRun(shared),
       listAgentRuns: listAgentRuns(shared),
       listRuns: listRuns(shared),

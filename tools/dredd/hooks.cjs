@@ -1,6 +1,7 @@
 'use strict';
 // Dredd's own ideas of a documented API, corrected: only successes are asked for, replies are held to the contract's
 // schema instead of to one example, and every request names things that are really there.
+const { randomBytes } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const hooks = require('hooks');
 
@@ -8,6 +9,8 @@ const base = process.env.AGENTOS_DREDD_URL;
 const agentId = process.env.AGENTOS_DREDD_AGENT;
 const authorization = `Bearer ${readFileSync(process.env.AGENTOS_DREDD_TOKEN_FILE, 'utf8').trim()}`;
 const replies = JSON.parse(readFileSync(process.env.AGENTOS_DREDD_SCHEMAS, 'utf8'));
+
+const changing = new Set(['setAgentStatus', 'updateAgent', 'rollBackAgent', 'deleteAgent']);
 
 hooks.beforeEach((transaction, done) => {
   prepare(transaction).then(done, (error) => {
@@ -40,14 +43,17 @@ async function prepare(transaction) {
   if (reply.schema) transaction.expected.bodySchema = JSON.stringify(reply.schema);
   if (!reply.public) transaction.request.headers.authorization = authorization;
   const runId = path.includes('{run_id}') ? await createRun() : '';
+  // What changes or deletes an agent gets one of its own.
+  const changes = path.includes('{agent_id}') && changing.has(reply.operationId);
+  const agent = changes ? await createAgent() : agentId;
   // Memory is put, read and deleted in the contract's order, so that it is there when it is asked for.
   transaction.fullPath = path
     .replace('{run_id}', runId)
-    .replace('{agent_id}', agentId)
+    .replace('{agent_id}', agent)
     .replace('{namespace}', 'customers')
     .replace('{key}', 'acme.contact');
   transaction.request.uri = transaction.fullPath;
-  if (transaction.request.body) transaction.request.body = withoutKey(transaction.request.body);
+  if (transaction.request.body) transaction.request.body = withOwnIds(transaction.request.body);
 }
 
 function templateOf(name, fullPath) {
@@ -61,10 +67,26 @@ function matches(template, path) {
   return new RegExp(`^${pattern}$`).test(path);
 }
 
-/** The example's key belongs to one run; this request is about a new one. */
-function withoutKey(body) {
+/** The example's key belongs to one run, its agent's id to one agent; this request is about new ones. */
+function withOwnIds(body) {
   const { idempotency_key: _, ...rest } = JSON.parse(body);
-  return JSON.stringify(rest);
+  return JSON.stringify({ ...rest, ...(rest.agent_id && { agent_id: newAgentId() }) });
+}
+
+function newAgentId() {
+  return `agt_${randomBytes(12).toString('hex')}`;
+}
+
+async function createAgent() {
+  const agent_id = newAgentId();
+  const config = { instructions: 'Be brief.', model_ref: 'simulated/chat', tools: [] };
+  const reply = await fetch(`${base}/v1/agents`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/json' },
+    body: JSON.stringify({ agent_id, name: 'Belongs to Dredd', config }),
+  });
+  if (reply.status !== 201) throw new Error(`an agent could not be created: ${reply.status} ${await reply.text()}`);
+  return agent_id;
 }
 
 async function createRun() {

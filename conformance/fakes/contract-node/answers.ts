@@ -3,6 +3,7 @@ import type { Operation } from '../../contract/operations.ts';
 import type { FakeCaller } from './caller-of.ts';
 import { Refusal } from './errors.ts';
 import { streamOf } from './events.ts';
+import { FakeAgents } from './fake-agents.ts';
 import type { Lie } from './lies.ts';
 import { Memories, refuseUnsearchable } from './memories.ts';
 
@@ -31,6 +32,7 @@ interface FakeRun {
 export class Answers {
   readonly #lie: Lie | undefined;
   readonly #runs: FakeRun[] = [];
+  readonly #agents = new FakeAgents();
   readonly #keys = new Map<string, { run: FakeRun; body: string }>();
   readonly #memories = new Memories();
 
@@ -74,6 +76,12 @@ export class Answers {
           status: 200,
           body: this.#lie === 'answers outside of the schema' ? { agents: 'none' } : this.#example(request, 200),
         };
+      case 'createAgent':
+      case 'updateAgent':
+      case 'setAgentStatus':
+      case 'rollBackAgent':
+      case 'deleteAgent':
+        return this.#agents.answer(request, (status) => this.#example(request, status));
       case 'listTools':
         return {
           status: this.#lie === 'answers with an undocumented status' ? 202 : 200,
@@ -121,7 +129,7 @@ export class Answers {
   }
 
   #refuseAbsentAgent(id: string, caller: FakeCaller): void {
-    const owner = { agt_member: 'tnt_member', agt_outsider: 'tnt_outsider' }[id];
+    const owner = this.#agents.ownerOf(id);
     if (owner === caller.tenant) return;
     if (owner) this.#refuseForeign();
     throw new Refusal(404, 'There is no such thing in this tenant.');

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { operationsOf, type Operation } from '../../contract/operations.ts';
 import { ReplyCheck } from '../../contract/reply-check.ts';
@@ -6,7 +7,7 @@ import type { Target } from '../../driver/target.ts';
 import { inParallel } from '../../http/in-parallel.ts';
 import { rawExchange, type RawOutcome } from '../../http/raw-exchange.ts';
 import type { SuiteReport } from '../../report/suite-report.ts';
-import { createRun, untilEnded } from '../operations/world.ts';
+import { copyAgent, createRun, untilEnded } from '../operations/world.ts';
 import type { BaseRequest, Malformed } from './base-request.ts';
 import { brokenJson, chunkNonsense, hostileJson, truncatedBodies, wrongCodings } from './bodies.ts';
 import { duplicateHeaders, headerGarbage, hugeHeaders } from './headers.ts';
@@ -75,21 +76,37 @@ function caseOf(
     .chain(([kind, base]) => kinds[kind]!(base).map((malformed) => ({ kind, base, malformed })));
 }
 
-/** One right request for each operation of the services that are there, to be broken. */
+/**
+ * One right request for each operation of the services that are there, to be broken. Some breakages leave it right:
+ * what changes or deletes agents has one of its own, so that the target's stays.
+ */
 async function baseRequests(target: Target): Promise<BaseRequest[]> {
   const runId = await createRun(target, target.keys.member, target.agentId, 'Say hello.');
   await untilEnded(target, target.keys.member, runId);
-  return serviceNames
-    .filter((service) => target.services[service])
-    .flatMap((service) => operationsOf(service).map((operation) => baseRequest(target, service, operation, runId)));
+  const bases: BaseRequest[] = [];
+  for (const service of serviceNames.filter((name) => target.services[name])) {
+    for (const operation of operationsOf(service)) {
+      const changes = operation.scopes.includes('agents:write') && operation.path.includes('{agent_id}');
+      const agentId = changes
+        ? await copyAgent(target, target.keys.member, target.agentId, `agt_${randomBytes(12).toString('hex')}`)
+        : target.agentId;
+      bases.push(baseRequest(target, service, operation, { agentId, runId }));
+    }
+  }
+  return bases;
 }
 
-function baseRequest(target: Target, service: ServiceName, operation: Operation, runId: string): BaseRequest {
+function baseRequest(
+  target: Target,
+  service: ServiceName,
+  operation: Operation,
+  { agentId, runId }: { agentId: string; runId: string },
+): BaseRequest {
   const baseUrl = target.services[service]!;
   const key = service === 'federation' ? (target.keys.peer ?? target.keys.member) : target.keys.member;
   const body = operation.bodyExamples[0] ? JSON.stringify(operation.bodyExamples[0].value) : '';
   const path = operation.path
-    .replace('{agent_id}', target.agentId)
+    .replace('{agent_id}', agentId)
     .replace('{run_id}', runId)
     .replace('{namespace}', 'conformance')
     .replace('{key}', 'example')

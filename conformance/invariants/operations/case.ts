@@ -29,6 +29,8 @@ export interface World {
   foreignRunId: string | undefined;
   /** A fresh run of the member's that goes on for some seconds, where the target has a slow agent. */
   runningRun: () => Promise<string>;
+  /** A fresh agent of the member's, configured like another one: like the target's own when none is named. */
+  ownAgent: (like?: string) => Promise<string>;
   /** Different each time it is asked for. */
   fresh: () => string;
   /** A fresh entry of the member's memory. */

@@ -15,11 +15,13 @@ export async function prepareWorld(target: Target): Promise<Omit<World, 'operati
   await untilEnded(target, keys.member, endedRunId);
   const foreignRunId =
     keys.outsider && outsiderAgentId && (await createRun(target, keys.outsider, outsiderAgentId, 'Say hello.'));
+  const fresh = () => randomBytes(12).toString('hex');
   return {
     target,
     endedRunId,
     foreignRunId: foreignRunId || undefined,
     runningRun: () => createRun(target, keys.member, target.slowAgentId ?? agentId, slowScript(slowAnswerMs)),
+    ownAgent: (like = agentId) => copyAgent(target, keys.member, like, `agt_${fresh()}`),
     fresh,
     keptMemory: () => keepMemory(target, keys.member),
     foreignMemory: keys.outsider === undefined ? undefined : await keepMemory(target, keys.outsider),
@@ -57,6 +59,19 @@ export async function createRun(target: Target, key: string, agentId: string, te
   const runId = (reply.json as { run?: { run_id?: string } } | undefined)?.run?.run_id;
   if (!runId) throw new Error(`A run could not be created: ${reply.status} ${reply.text.slice(0, 300)}`);
   return runId;
+}
+
+/** A fresh agent, configured like another one. */
+export async function copyAgent(target: Target, key: string, like: string, agent_id: string): Promise<string> {
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+  const url = `${target.services.orchestrator}/v1/agents`;
+  const { json } = await exchangePatiently({ method: 'GET', url: `${url}/${like}`, headers });
+  const { agent } = json as { agent: { config: unknown } };
+  const body = JSON.stringify({ agent_id, name: 'Belongs to the conformance suite', config: agent.config });
+  const reply = await exchangePatiently({ method: 'POST', url, headers, body });
+  if (reply.status !== 201)
+    throw new Error(`An agent could not be created: ${reply.status} ${reply.text.slice(0, 300)}`);
+  return agent_id;
 }
 
 export async function untilEnded(target: Target, key: string, runId: string): Promise<{ status: string }> {

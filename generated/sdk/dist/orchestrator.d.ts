@@ -4,16 +4,46 @@
 import type { CallOptions } from './options.js';
 import { PageRequest } from './pages.js';
 import type { Transport } from './transport.js';
-import type { AgentId, AgentPage, AgentReply, Health, MemoryDeleted, MemoryKey, MemoryNamespace, MemoryPage, MemoryPutRequest, MemoryReply, MemorySearchReply, MemorySearchRequest, Readiness, RunCancelRequest, RunCreateRequest, RunCreateResponse, RunEvent, RunId, RunPage, RunPlan, RunReply, RunStatus, Timestamp, ToolPage } from './types.js';
+import type { AgentChange, AgentCreate, AgentDeletion, AgentId, AgentPage, AgentReply, AgentRollback, AgentVersionCreate, AgentVersionPage, Health, MemoryDeleted, MemoryKey, MemoryNamespace, MemoryPage, MemoryPutRequest, MemoryReply, MemorySearchReply, MemorySearchRequest, Readiness, RunCancelRequest, RunCreateRequest, RunCreateResponse, RunEvent, RunId, RunPage, RunPlan, RunReply, RunStatus, Timestamp, ToolPage } from './types.js';
 export interface ListAgentsInput {
     /** How many items a page holds at most. */
     limit?: number;
     /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
     cursor?: string;
 }
+export interface CreateAgentInput {
+    body: AgentCreate;
+}
 export interface GetAgentInput {
     /** The agent. */
     agent_id: AgentId;
+}
+export interface DeleteAgentInput {
+    /** The agent. */
+    agent_id: AgentId;
+}
+export interface SetAgentStatusInput {
+    /** The agent. */
+    agent_id: AgentId;
+    body: AgentChange;
+}
+export interface RollBackAgentInput {
+    /** The agent. */
+    agent_id: AgentId;
+    body: AgentRollback;
+}
+export interface ListAgentVersionsInput {
+    /** The agent. */
+    agent_id: AgentId;
+    /** How many items a page holds at most. */
+    limit?: number;
+    /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
+    cursor?: string;
+}
+export interface UpdateAgentInput {
+    /** The agent. */
+    agent_id: AgentId;
+    body: AgentVersionCreate;
 }
 export interface ListAgentRunsInput {
     /** The agent. */
@@ -119,8 +149,20 @@ export declare class Orchestrator {
     getHealth(options?: CallOptions): Promise<Health>;
     /** List the tenant's agents. Await it for one page, iterate it for all. `GET /v1/agents` */
     listAgents(input?: ListAgentsInput, options?: CallOptions): PageRequest<AgentPage, AgentPage['agents'][number]>;
+    /** Create an agent. `POST /v1/agents` */
+    createAgent(input: CreateAgentInput, options?: CallOptions): Promise<AgentReply>;
     /** Read an agent. `GET /v1/agents/{agent_id}` */
     getAgent(input: GetAgentInput, options?: CallOptions): Promise<AgentReply>;
+    /** Delete an agent. `DELETE /v1/agents/{agent_id}` */
+    deleteAgent(input: DeleteAgentInput, options?: CallOptions): Promise<AgentDeletion>;
+    /** Change an agent's status or description. `PATCH /v1/agents/{agent_id}` */
+    setAgentStatus(input: SetAgentStatusInput, options?: CallOptions): Promise<AgentReply>;
+    /** Roll an agent back. `POST /v1/agents/{agent_id}:rollback` */
+    rollBackAgent(input: RollBackAgentInput, options?: CallOptions): Promise<AgentReply>;
+    /** List an agent's versions. Await it for one page, iterate it for all. `GET /v1/agents/{agent_id}/versions` */
+    listAgentVersions(input: ListAgentVersionsInput, options?: CallOptions): PageRequest<AgentVersionPage, AgentVersionPage['versions'][number]>;
+    /** Give an agent a new version. `POST /v1/agents/{agent_id}/versions` */
+    updateAgent(input: UpdateAgentInput, options?: CallOptions): Promise<AgentReply>;
     /** List an agent's runs. Await it for one page, iterate it for all. `GET /v1/agents/{agent_id}/runs` */
     listAgentRuns(input: ListAgentRunsInput, options?: CallOptions): PageRequest<RunPage, RunPage['runs'][number]>;
     /** Create a run. `POST /v1/agents/{agent_id}/runs` */

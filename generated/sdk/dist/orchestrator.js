@@ -57,6 +57,18 @@ export class Orchestrator {
         }, options);
         return new PageRequest(page, ({ agents }) => agents);
     }
+    /** Create an agent. `POST /v1/agents` */
+    createAgent(input, options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'POST',
+            path: '/v1/agents',
+            body: input.body,
+            idempotent: false,
+            public: false,
+            slow: false,
+        }, options);
+    }
     /** Read an agent. `GET /v1/agents/{agent_id}` */
     getAgent(input, options) {
         return this.transport.json({
@@ -65,6 +77,71 @@ export class Orchestrator {
             path: '/v1/agents/{agent_id}',
             pathParameters: { agent_id: input.agent_id },
             idempotent: true,
+            public: false,
+            slow: false,
+        }, options);
+    }
+    /** Delete an agent. `DELETE /v1/agents/{agent_id}` */
+    deleteAgent(input, options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'DELETE',
+            path: '/v1/agents/{agent_id}',
+            pathParameters: { agent_id: input.agent_id },
+            idempotent: false,
+            public: false,
+            slow: false,
+        }, options);
+    }
+    /** Change an agent's status or description. `PATCH /v1/agents/{agent_id}` */
+    setAgentStatus(input, options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'PATCH',
+            path: '/v1/agents/{agent_id}',
+            pathParameters: { agent_id: input.agent_id },
+            body: input.body,
+            idempotent: true,
+            public: false,
+            slow: false,
+        }, options);
+    }
+    /** Roll an agent back. `POST /v1/agents/{agent_id}:rollback` */
+    rollBackAgent(input, options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'POST',
+            path: '/v1/agents/{agent_id}:rollback',
+            pathParameters: { agent_id: input.agent_id },
+            body: input.body,
+            idempotent: true,
+            public: false,
+            slow: false,
+        }, options);
+    }
+    /** List an agent's versions. Await it for one page, iterate it for all. `GET /v1/agents/{agent_id}/versions` */
+    listAgentVersions(input, options) {
+        const page = (cursor = input.cursor) => this.transport.json({
+            service: 'orchestrator',
+            method: 'GET',
+            path: '/v1/agents/{agent_id}/versions',
+            pathParameters: { agent_id: input.agent_id },
+            query: { limit: input.limit, cursor },
+            idempotent: true,
+            public: false,
+            slow: false,
+        }, options);
+        return new PageRequest(page, ({ versions }) => versions);
+    }
+    /** Give an agent a new version. `POST /v1/agents/{agent_id}/versions` */
+    updateAgent(input, options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'POST',
+            path: '/v1/agents/{agent_id}/versions',
+            pathParameters: { agent_id: input.agent_id },
+            body: input.body,
+            idempotent: false,
             public: false,
             slow: false,
         }, options);

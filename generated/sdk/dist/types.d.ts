@@ -20,6 +20,15 @@ export interface Agent {
     config?: AgentConfig;
 }
 /**
+ * What is said about an agent, apart from its configuration. What is left out stays; at least one field is given.
+ * Schemas appendix D.6.
+ */
+export interface AgentChange {
+    status?: AgentStatus;
+    name?: string;
+    description?: string;
+}
+/**
  * What makes an agent (v1.03).
  * Schemas appendix D.6.
  */
@@ -35,6 +44,26 @@ export interface AgentConfig {
     output_schema?: {
         [key: string]: unknown;
     };
+}
+/**
+ * A new agent. Its configuration becomes version 1.
+ * Schemas appendix D.6.
+ */
+export interface AgentCreate {
+    agent_id: AgentId;
+    name: string;
+    description?: string;
+    status?: AgentStatus;
+    config: AgentConfig;
+}
+/**
+ * The agent is gone.
+ * Schemas appendix D.6.
+ */
+export interface AgentDeletion {
+    agent_id: AgentId;
+    deleted: true;
+    correlation_id: CorrelationId;
 }
 /**
  * An agent, chosen by the tenant.
@@ -59,7 +88,14 @@ export interface AgentReply {
     correlation_id: CorrelationId;
 }
 /**
- * Only an active agent starts runs; a deprecated one still does, and its successor should be used.
+ * The version that becomes the current one again.
+ * Schemas appendix D.6.
+ */
+export interface AgentRollback {
+    version: AgentVersion;
+}
+/**
+ * Only an active agent takes new runs. A deprecated one has a successor that should be used; its runs go on.
  * Schemas appendix D.6.
  */
 export type AgentStatus = "active" | "inactive" | "deprecated";
@@ -68,6 +104,34 @@ export type AgentStatus = "active" | "inactive" | "deprecated";
  * Schemas appendix D.6.
  */
 export type AgentVersion = string;
+/**
+ * The whole configuration of an agent's next version; nothing is taken over from the version before.
+ * Schemas appendix D.6.
+ */
+export interface AgentVersionCreate {
+    config: AgentConfig;
+}
+/**
+ * A page of an agent's versions, newest first.
+ * Schemas appendix D.6.
+ */
+export interface AgentVersionPage {
+    versions: AgentVersionRecord[];
+    next_cursor: NextCursor;
+    correlation_id: CorrelationId;
+}
+/**
+ * An immutable version of an agent, with what it is made of.
+ * Schemas appendix D.6.
+ */
+export interface AgentVersionRecord {
+    agent_id: AgentId;
+    version: AgentVersion;
+    /** Whether new runs start with it. */
+    current: boolean;
+    created_at: Timestamp;
+    config: AgentConfig;
+}
 /**
  * Who acts, for which tenant, with which rights. In a request body it can only narrow what the caller's own credentials allow, unless a trusted service asserts it.
  * Schemas appendix B.1.

@@ -1,7 +1,8 @@
 import type { AuditEntry, AuditRecord, AuditTrail } from '#audit/audit-trail.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { newId } from '#vocabulary/ids.ts';
-import type { Database } from './database.ts';
+import { storableJson } from '#vocabulary/storable-json.ts';
+import type { Database, Statement } from './database.ts';
 import { createRecordWriter, type AuditLogRow, type RecordWriter } from './record-writer.ts';
 
 type AuditRow = Omit<AuditRecord, 'policy_id' | 'details'> & {
@@ -22,6 +23,28 @@ export function createAuditTrail(database: Database, writer: RecordWriter = crea
       });
       return rows.map(recordOf);
     },
+  };
+}
+
+/** Puts one entry on record within the transaction of the act itself: both happen, or neither. */
+export function auditStatement(auth: AuthContext, entry: AuditEntry): Statement {
+  const row = rowOf(auth, entry);
+  return {
+    name: 'audit_within',
+    text: `insert into audit_log (tenant_id, audit_id, time, actor, action, resource_type, resource_id, outcome, policy_id, details, correlation_id)
+      values ($1, $2, now(), $3::jsonb, $4, $5, $6, $7, $8, $9::jsonb, $10)`,
+    values: [
+      row.tenant_id,
+      row.audit_id,
+      JSON.stringify(row.actor),
+      row.action,
+      row.resource_type,
+      row.resource_id,
+      row.outcome,
+      row.policy_id,
+      row.details === null ? null : storableJson(JSON.stringify(row.details)),
+      row.correlation_id,
+    ],
   };
 }
 

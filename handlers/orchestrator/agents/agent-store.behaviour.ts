@@ -1,16 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
+import type { AuditTrail } from '#audit/audit-trail.port.ts';
+import type { RunStore } from '#orchestrator/runs/run-store.port.ts';
+import { agentActsBehaviour } from './agent-acts.behaviour.ts';
 import type { AgentStore } from './agent-store.port.ts';
 
 const config = { instructions: 'Be brief.', model_ref: 'simulated/chat', tools: ['tool.echo'] };
 
+export interface AgentStoreSubject {
+  store: AgentStore;
+  /** Where the store puts its acts on record, and where it looks for runs of an agent. */
+  trail: AuditTrail;
+  runs: RunStore;
+  close(): Promise<void>;
+}
+
 /** What every AgentStore promises (ARC-05). */
-export function agentStoreBehaviour(
-  name: string,
-  open: () => Promise<{ store: AgentStore; close(): Promise<void> }>,
-): void {
+export function agentStoreBehaviour(name: string, open: () => Promise<AgentStoreSubject>): void {
   describe(`${name}: agent store`, () => {
-    let subject: Awaited<ReturnType<typeof open>>;
+    let subject: AgentStoreSubject;
     let tenants = 0;
     const someone = (): AuthContext => ({
       tenant_id: `tnt_agents_${++tenants}`,
@@ -22,6 +30,8 @@ export function agentStoreBehaviour(
       subject = await open();
     });
     afterAll(() => subject.close());
+
+    agentActsBehaviour(() => subject, someone);
 
     it('AGT-01: an agent is found with its metadata and its current version', async () => {
       const auth = someone();

@@ -13,6 +13,7 @@ import { Fault } from '#vocabulary/fault.ts';
 import type { AgentVersion } from '#orchestrator/agents/agent-store.port.ts';
 import type { ToolBox } from '#orchestrator/tools/tool-box.ts';
 import { abortable } from './abortable.ts';
+import { outputOf, systemMessage, unrepairedAnswer } from './answer-form.ts';
 import type { AssistantTurn } from './log-entry.ts';
 import type { ModelPort } from './model.port.ts';
 import type { PendingToolCall, Progress } from './progress.ts';
@@ -46,7 +47,8 @@ export interface AgentLoopInput {
 
 /**
  * The agent's loop (RUN-05): the model is asked, the tools it wants are called, their results go back to it, until it
- * answers without wanting a tool, or a limit ends the run.
+ * answers without wanting a tool, or a limit ends the run. An answer that breaks the agent's output schema goes back to
+ * the model once (AGT-03).
  *
  * Order of durability: the model's turn and that its tools are called are durable before any of them runs, because a
  * tool may change the world; everything else may overlap with the commit that records it. After a crash the log is read and the loop goes on
@@ -73,8 +75,10 @@ export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput)
   }
 }
 
-async function complete({ log }: AgentLoopInput, text: string): Promise<void> {
-  const output = { type: 'text' as const, text };
+async function complete(input: AgentLoopInput, text: string): Promise<void> {
+  const { agent, progress, log } = input;
+  if (progress.answerProblems) return fail(input, unrepairedAnswer(progress.answerProblems));
+  const output = outputOf(agent.config, text);
   log.add('agentos.run.completed', { status: 'completed', output });
   log.end('completed', output, null);
   await log.saved();
@@ -192,7 +196,7 @@ function chatRequest(
   tools: readonly ToolDefinition[],
 ): InvokeChat {
   const messages: ChatMessage[] = [
-    { role: 'system', content: agent.config.instructions },
+    { role: 'system', content: systemMessage(agent.config) },
     { role: 'user', content: run.request.input.text },
     ...progress.turns,
   ];

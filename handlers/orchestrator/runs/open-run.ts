@@ -1,4 +1,5 @@
 import type { AgentStore, AgentVersion } from '#orchestrator/agents/agent-store.port.ts';
+import { answerCheck } from '#orchestrator/agents/answer-check.ts';
 import type { TenantDirectory } from '#tenancy/tenant-directory.port.ts';
 import type { Clock } from '#vocabulary/clock.ts';
 import { Fault } from '#vocabulary/fault.ts';
@@ -44,7 +45,8 @@ export async function openRun(
   if (!agent || !tenant) throw new Fault('not_found', 'The agent or tenant of this run no longer exists.');
   stop.signal.throwIfAborted();
   refuse(tooManyFruitless(entries, attempt));
-  const progress = progressOf(entries);
+  const { output_schema: schema } = agent.config;
+  const progress = progressOf(entries, schema && answerCheck(schema));
   const writer = new EventWriter(run, entries.at(-1)?.sequence ?? 0, ports.clock);
   const log = new RunLog(ports.store, lease, writer, progress, stop);
   if (!known) log.add('agentos.run.started', { status: 'running', attempt, worker: lease.worker });

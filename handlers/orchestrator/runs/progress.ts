@@ -1,5 +1,7 @@
 import type { RunEvent } from '#generated/events/types.ts';
 import type { ChatMessage, ErrorBody, RunSummary } from '#generated/vocabulary/types.ts';
+import type { AnswerCheck } from '#orchestrator/agents/answer-check.ts';
+import { repairRequest } from './answer-form.ts';
 import type { AssistantTurn, LogEntry } from './log-entry.ts';
 
 /**
@@ -17,6 +19,12 @@ export interface Progress {
   toolCalls: PendingToolCall[];
   /** What the model said when it asked for no more tools. */
   finalText: string | undefined;
+  /** Of an agent with an output schema: part of its version, so it judges the same on every reading of the log. */
+  answerCheck: AnswerCheck | undefined;
+  /** Whether an answer that broke the schema was sent back; the next one is final. */
+  repaired: boolean;
+  /** What is wrong with the final text. */
+  answerProblems: string[] | undefined;
   /** Model attempts that failed one after the other, and how the last one did. */
   modelFailures: number;
   lastModelError: ErrorBody | undefined;
@@ -31,7 +39,7 @@ export interface PendingToolCall {
   result: string | undefined;
 }
 
-export function newProgress(): Progress {
+export function newProgress(answerCheck?: AnswerCheck): Progress {
   return {
     summary: { steps_total: 0, tool_calls_total: 0, model_calls_total: 0 },
     started: false,
@@ -39,13 +47,16 @@ export function newProgress(): Progress {
     openModelStep: undefined,
     toolCalls: [],
     finalText: undefined,
+    answerCheck,
+    repaired: false,
+    answerProblems: undefined,
     modelFailures: 0,
     lastModelError: undefined,
   };
 }
 
-export function progressOf(log: readonly LogEntry[]): Progress {
-  const progress = newProgress();
+export function progressOf(log: readonly LogEntry[], answerCheck?: AnswerCheck): Progress {
+  const progress = newProgress(answerCheck);
   for (const entry of log) apply(progress, JSON.parse(entry.envelope) as RunEvent, entry.private?.message);
   return progress;
 }
@@ -90,10 +101,7 @@ export function apply(progress: Progress, event: Pick<RunEvent, 'type' | 'payloa
 function takeTurn(progress: Progress, turn: AssistantTurn): void {
   progress.modelFailures = 0;
   progress.lastModelError = undefined;
-  if (turn.tool_calls.length === 0) {
-    progress.finalText = turn.content ?? '';
-    return;
-  }
+  if (turn.tool_calls.length === 0) return takeAnswer(progress, turn.content ?? '');
   progress.turns.push({ role: 'assistant', content: turn.content ?? '', tool_calls: turn.tool_calls });
   progress.toolCalls = turn.tool_calls.map(({ tool_call_id, tool_id, input }) => ({
     tool_call_id,
@@ -102,6 +110,18 @@ function takeTurn(progress: Progress, turn: AssistantTurn): void {
     step: undefined,
     result: undefined,
   }));
+}
+
+/** A first answer that breaks the agent's schema is no end: it goes back to the model with what is wrong (AGT-03). */
+function takeAnswer(progress: Progress, text: string): void {
+  const problems = progress.answerCheck?.(text);
+  if (problems && !progress.repaired) {
+    progress.repaired = true;
+    progress.turns.push({ role: 'assistant', content: text }, { role: 'user', content: repairRequest(problems) });
+    return;
+  }
+  progress.finalText = text;
+  progress.answerProblems = problems;
 }
 
 function takeToolResults(progress: Progress): void {

@@ -4,6 +4,7 @@ import * as agentsAndRuns from './002-agents-and-runs.ts';
 import * as tools from './003-tools.ts';
 import * as modelUsage from './004-model-usage.ts';
 import * as runFunctions from './005-run-functions.ts';
+import * as agentLifecycle from './006-agent-lifecycle.ts';
 import * as memory from './007-memory.ts';
 
 /** In the order they are applied. A landed migration never changes; a change is a new one. */
@@ -13,5 +14,6 @@ export const migrations: Migration[] = [
   { name: '003-tools', up: tools.up },
   { name: '004-model-usage', up: modelUsage.up },
   { name: '005-run-functions', up: runFunctions.up },
+  { name: '006-agent-lifecycle', up: agentLifecycle.up },
   { name: '007-memory', up: memory.up },
 ];

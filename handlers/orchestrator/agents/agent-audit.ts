@@ -1,0 +1,19 @@
+import type { AuditEntry } from '#audit/audit-trail.port.ts';
+import type { AgentAct } from './agent-store.port.ts';
+
+/** The audit entry of an act on an agent. It names versions and fields, never what they hold. */
+export function agentAudit(
+  verb: 'create' | 'update' | 'rollback' | 'change' | 'delete',
+  agentId: string,
+  { correlationId }: AgentAct,
+  details?: Record<string, unknown>,
+): AuditEntry {
+  return {
+    action: `agent.${verb}`,
+    resource_type: 'agent',
+    resource_id: agentId,
+    outcome: 'ok',
+    ...(details && { details }),
+    correlation_id: correlationId,
+  };
+}

@@ -1,0 +1,28 @@
+import type { AgentConfig, Tenant } from '#generated/vocabulary/types.ts';
+import type { ToolBox } from '#orchestrator/tools/tool-box.ts';
+import { Fault } from '#vocabulary/fault.ts';
+import { storableJson } from '#vocabulary/storable-json.ts';
+import { answerCheck } from './answer-check.ts';
+
+/**
+ * What the contract cannot say of an agent's configuration: that its tools are the tenant's and its output_schema
+ * compiles. The model is not looked up: it may be declared later, and a run says clearly when it is missing.
+ * @throws Fault `invalid_request` naming the field
+ */
+export function checkAgentConfig(config: AgentConfig, tenant: Tenant, tools: Pick<ToolBox, 'list'>): void {
+  const own = new Set(tools.list(tenant).map((tool) => tool.tool_id));
+  const foreign = config.tools.findIndex((toolId) => !own.has(toolId));
+  if (foreign >= 0) {
+    throw new Fault('invalid_request', `Your tenant has no tool ${config.tools[foreign]}; GET /v1/tools lists yours.`, {
+      details: { field: `config.tools[${foreign}]` },
+    });
+  }
+  if (config.output_schema) answerCheck(config.output_schema);
+}
+
+/** Text of an agent is kept as it is or not at all. @throws Fault `invalid_request` */
+export function checkStorable(value: unknown): void {
+  const text = JSON.stringify(value);
+  if (storableJson(text) === text) return;
+  throw new Fault('invalid_request', 'The text has the character U+0000 or half a surrogate pair; leave it out.');
+}
