@@ -15,6 +15,31 @@ describe('what detectors find', () => {
     expect(found(text)).toEqual([['credit_card', card]]);
   });
 
+  const card = '4111111111111111';
+  const each = (change: (digit: string) => string) => [...card].map(change).join('');
+  it.each([
+    ['no-break spaces', '4111\u00a01111\u00a01111\u00a01111'],
+    ['thin spaces', '4111\u20091111\u20091111\u20091111'],
+    ['en dashes', '4111\u20131111\u20131111\u20131111'],
+    ['soft hyphens', '4111\u00ad1111\u00ad1111\u00ad1111'],
+    ['zero-width spaces', each((digit) => `${digit}\u200b`).slice(0, -1)],
+    ['tags of an invisible plane', '4111\u{e0041}111111111111'],
+    ['controls', '4111\u00001111\u00001111\u00001111'],
+    ['full-width digits', each((digit) => String.fromCharCode(0xff10 + Number(digit)))],
+    ['Arabic digits', each((digit) => String.fromCharCode(0x660 + Number(digit)))],
+    ['mathematical digits', each((digit) => String.fromCodePoint(0x1d7e2 + Number(digit)))],
+    ['accents', each((digit) => `${digit}\u0301`)],
+  ])('MOD-07: card number with %s, exactly where it stands', (_what, text) => {
+    const [span, ...rest] = detect(`é \u00a0😀 pay ${text} now\u200b`, all);
+    expect(rest).toEqual([]);
+    expect(`é \u00a0😀 pay ${text} now\u200b`.slice(span!.start, span!.end)).toBe(text);
+  });
+
+  it('MOD-07: an address and an account number with characters that are not seen', () => {
+    const text = 'ada@exam\u200bple.org, ｂｏｂ＠example.org and DE89\u00a03704\u00a00044\u00a00532\u00a00130\u00a000';
+    expect(found(text).map(([entity]) => entity)).toEqual(['email', 'email', 'iban']);
+  });
+
   it.each([
     '4111 1111 1111 1112',
     '1234567890123456',
@@ -91,6 +116,8 @@ describe('what detectors find', () => {
     ['beginnings of tokens', 'eyJ-'.repeat(50_000)],
     ['signs of addresses', 'a@'.repeat(100_000)],
     ['one long word', 'a'.repeat(200_000)],
+    ['characters that are not seen', '4\u200b'.repeat(100_000)],
+    ['foreign digits', '\u0664\u{1d7e3}'.repeat(60_000)],
     ['beginnings of account numbers', 'DE89 '.repeat(40_000)],
   ])(
     'MOD-07: 200,000 characters of %s are judged without stalling the node',

@@ -2,6 +2,7 @@ import type { Entity } from '../ruleset.ts';
 import { findCreditCards } from './credit-card.ts';
 import { findEmails } from './email.ts';
 import { findIbans } from './iban.ts';
+import { fold } from './fold.ts';
 import { findSecrets } from './secret.ts';
 import type { Span } from './span.ts';
 
@@ -17,12 +18,18 @@ const detectors: Record<Entity, (text: string) => Span[]> = {
   email: findEmails,
 };
 
-/** Every finding of the wanted kinds, sorted by where it starts. Findings of different kinds may overlap. */
+/**
+ * Every finding of the wanted kinds, sorted by where it starts. Findings of different kinds may overlap. They are looked
+ * for in what a reader sees, and found where it stands.
+ */
 export function detect(text: string, wanted: { has(entity: Entity): boolean }): EntitySpan[] {
   const spans: EntitySpan[] = [];
+  const seen = fold(text);
   for (const entity of Object.keys(detectors) as Entity[]) {
     if (!wanted.has(entity)) continue;
-    for (const { start, end } of detectors[entity](text)) spans.push({ entity, start, end });
+    for (const { start, end } of detectors[entity](seen.text)) {
+      spans.push({ entity, start: seen.origin(start), end: seen.origin(end) });
+    }
   }
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }
