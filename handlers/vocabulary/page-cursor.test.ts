@@ -17,7 +17,16 @@ it.each([
   expect(() => decodeCursor(other, encodeCursor(scope, 'run_1'))).toThrow(/cursor does not belong/);
 });
 
-it.each(['', '!', 'bm90aGluZw', encodeCursor(scope, '')])('API-03: %j is no cursor', (text) => {
+const whole = encodeCursor(scope, 'run_1');
+it.each([
+  '',
+  '!',
+  'bm90aGluZw',
+  encodeCursor(scope, ''),
+  encodeCursor(scope, 'run_\0'),
+  encodeCursor(scope, `run_${'1'.repeat(300)}`),
+  whole.slice(0, -2), // cut off on its way
+])('API-03: %j is no cursor', (text) => {
   expect(() => decodeCursor(scope, text)).toThrow(/cursor does not belong/);
 });
 
