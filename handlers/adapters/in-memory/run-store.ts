@@ -63,12 +63,18 @@ function storeOf(state: RunStoreState, committed: OnCommitted): RunStore {
 
     async list(auth, page) {
       await turn();
-      return [...state.runs.values()]
+      const found = [...state.runs.values()]
         .map(({ record }) => record)
         .filter((record) => record.tenant_id === auth.tenant_id && isOn(page, record))
-        .toSorted((a, b) => (a.run_id < b.run_id ? 1 : -1))
-        .slice(0, page.limit)
-        .map((record) => structuredClone(record));
+        .toSorted((a, b) => (a.run_id < b.run_id ? 1 : -1));
+      const runs: RunRecord[] = [];
+      let bytes = 0;
+      for (const record of found.slice(0, page.limit)) {
+        if (bytes >= page.bytesMax) break;
+        runs.push(structuredClone(record));
+        bytes += Buffer.byteLength(JSON.stringify(record.request) + JSON.stringify(record.output));
+      }
+      return { runs, more: found.length > runs.length };
     },
 
     async append(lease, entries, change) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   admitStarted,
+  listed,
   running,
   sampleRun,
   someone,
@@ -68,5 +69,5 @@ it('RUN-06: a create whose connection is cut is asked again, and makes one run',
     await database.query({ text: 'select pg_terminate_backend($1)', values: [pid] });
   });
   expect(await created).toMatchObject({ outcome: 'created', lease: { epoch: 1 } });
-  expect(await store.list(auth, { limit: 10 })).toHaveLength(2);
+  expect(await listed(store, auth, { limit: 10 })).toHaveLength(2);
 });

@@ -6,6 +6,7 @@ import { idempotencyKey } from './idempotency.ts';
 import { begin, call, ended, someTenant, startProcess, worldOf, type World } from './run-engine-case.ts';
 import { createRun } from './create-run.ts';
 import { admitRun } from './admit-run.ts';
+import { listed } from './run-samples.behaviour.ts';
 
 async function node(changes: Partial<World> = {}) {
   const runs = createInMemoryRuns();
@@ -105,7 +106,7 @@ it('RUN-09: a dry run tells the plan; nothing is written, counted or called', as
       quota: { max_concurrent_runs: 100, run_create_qps: 1, run_create_burst: 1 },
     },
   });
-  expect(await process.store.list(world.auth, { limit: 10 })).toEqual([]);
+  expect(await listed(process.store, world.auth, { limit: 10 })).toEqual([]);
   expect([runs.audit, world.model.asked]).toEqual([[], []]);
   await process.create({}, 'k');
 });

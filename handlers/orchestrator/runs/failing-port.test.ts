@@ -4,7 +4,7 @@ import { createInMemoryRuns } from '#adapters/in-memory/run-store.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import { isTerminal } from './log-entry.ts';
 import { noting, startProcess, until, worldOf, type Process, type World } from './run-engine-case.ts';
-import { soundLog, times } from './run-samples.behaviour.ts';
+import { listed, soundLog, times } from './run-samples.behaviour.ts';
 import type { RunStore } from './run-store.port.ts';
 
 /** Which call fails: before it takes effect, or after, so that only its answer is lost. */
@@ -84,7 +84,7 @@ async function runWithFailure(plan: Plan): Promise<void> {
   const where = `${plan.when} call ${plan.nth}, ${plan.failed}`;
   const log = await soundLog(honest, world.auth, runId);
   expect(await honest.get(world.auth, runId), where).toMatchObject({ status: 'completed', output: { text: 'done' } });
-  expect(await honest.list(world.auth, { limit: 10 }), where).toHaveLength(1);
+  expect(await listed(honest, world.auth, { limit: 10 }), where).toHaveLength(1);
   expect(
     log.filter((entry) => isTerminal(entry.type)),
     where,

@@ -1,6 +1,6 @@
 import type { Run, RunStatus } from '#generated/vocabulary/types.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
-import { decodeCursor, pageOf } from '#vocabulary/page-cursor.ts';
+import { decodeCursor, encodeCursor } from '#vocabulary/page-cursor.ts';
 import type { RunStore } from './run-store.port.ts';
 import { runView } from './run-view.ts';
 
@@ -13,7 +13,13 @@ export interface RunFilter {
   label?: string;
 }
 
-/** A page of a tenant's runs, newest first (RUN-08). */
+/**
+ * What one page may weigh, in bytes: a run's input and output may be large, and a page of a hundred such runs would take
+ * hundreds of megabytes of this process. Far more than a hundred usual runs.
+ */
+const pageBytesMax = 4 * 1024 * 1024;
+
+/** A page of a tenant's runs, newest first (RUN-08). It may be shorter than its limit; the cursor says whether it ended. */
 export async function listRuns(
   store: RunStore,
   auth: AuthContext,
@@ -23,15 +29,15 @@ export async function listRuns(
   const scope = { list: 'runs', tenantId: auth.tenant_id, filter: { ...filter } };
   const before = decodeCursor(scope, page.cursor);
   const label = filter.label?.match(/^([^:]+):(.*)$/s);
-  const runs = await store.list(auth, {
+  const { runs, more } = await store.list(auth, {
     ...(filter.agent_id !== undefined && { agentId: filter.agent_id }),
     ...(filter.status !== undefined && { status: filter.status }),
     ...(filter.created_after !== undefined && { createdAfter: filter.created_after }),
     ...(filter.created_before !== undefined && { createdBefore: filter.created_before }),
     ...(label && { label: { name: label[1]!, value: label[2]! } }),
     ...(before !== undefined && { before }),
-    limit: page.limit + 1,
+    limit: page.limit,
+    bytesMax: pageBytesMax,
   });
-  const { items, next_cursor } = pageOf(scope, runs, page.limit, (run) => run.run_id);
-  return { runs: items.map(runView), next_cursor };
+  return { runs: runs.map(runView), next_cursor: more ? encodeCursor(scope, runs.at(-1)!.run_id) : null };
 }

@@ -4,6 +4,7 @@ import {
   admitStarted,
   completed,
   completedEvent,
+  listed,
   outcomes,
   plenty,
   sampleRun,
@@ -74,8 +75,8 @@ export function runAdmissionBehaviour(subject: () => RunStoreSubject): void {
         const kept = await other().get(auth, run.runId);
         expect(kept!.request.input.text).toBe(odd);
         expect(kept!.request.context!.labels).toEqual({ odd });
-        expect(await other().list(auth, { label: { name: 'odd', value: odd }, limit: 10 })).toHaveLength(1);
-        expect(await other().list(auth, { label: { name: 'odd', value: `${odd}.` }, limit: 10 })).toEqual([]);
+        expect(await listed(other(), auth, { label: { name: 'odd', value: odd }, limit: 10 })).toHaveLength(1);
+        expect(await listed(other(), auth, { label: { name: 'odd', value: `${odd}.` }, limit: 10 })).toEqual([]);
         expect(await one().create(auth, sampleRun(auth, { text: odd, labels: { odd }, key: odd }))).toMatchObject({
           outcome: 'existing',
         });
@@ -100,7 +101,7 @@ export function runAdmissionBehaviour(subject: () => RunStoreSubject): void {
       const [auth, stranger] = [someone(), someone()];
       const { run } = await admit(one(), auth);
       expect(await one().get(stranger, run.runId)).toBeUndefined();
-      expect(await one().list(stranger, { limit: 10 })).toEqual([]);
+      expect(await listed(one(), stranger, { limit: 10 })).toEqual([]);
       expect(await one().readLog(stranger, run.runId, 0, 10)).toEqual([]);
       const cursor = { tenantId: stranger.tenant_id, runId: run.runId, after: 0 };
       expect(await one().readLogs([cursor], 10)).toEqual([{ ...cursor, entries: [] }]);
@@ -114,7 +115,7 @@ export function runAdmissionBehaviour(subject: () => RunStoreSubject): void {
       await one().append(lease, [completedEvent(writer)], completed());
       const again = await other().create(auth, sampleRun(auth, { key: 'k' }));
       expect(again).toMatchObject({ outcome: 'existing', run: { run_id: run.runId, status: 'completed' } });
-      expect(await one().list(auth, { limit: 10 })).toHaveLength(1);
+      expect(await listed(one(), auth, { limit: 10 })).toHaveLength(1);
       expect(await subject().audit(auth.tenant_id)).toHaveLength(1);
     });
 
@@ -122,7 +123,7 @@ export function runAdmissionBehaviour(subject: () => RunStoreSubject): void {
       const auth = someone();
       await admit(one(), auth, { key: 'k', text: 'a' });
       expect(await other().create(auth, sampleRun(auth, { key: 'k', text: 'b' }))).toEqual({ outcome: 'key_reused' });
-      expect(await one().list(auth, { limit: 10 })).toHaveLength(1);
+      expect(await listed(one(), auth, { limit: 10 })).toHaveLength(1);
     });
 
     it.each([
@@ -169,7 +170,7 @@ export function runAdmissionBehaviour(subject: () => RunStoreSubject): void {
       for (const admission of admissions) {
         if (admission.outcome === 'existing') expect(admission.run.run_id).toBe(created.runId);
       }
-      expect(await one().list(auth, { limit: 10 })).toHaveLength(1);
+      expect(await listed(one(), auth, { limit: 10 })).toHaveLength(1);
     });
 
     it('RUN-07: of two at the same moment with one key and two bodies, one is refused', async () => {
@@ -226,7 +227,7 @@ export function runAdmissionBehaviour(subject: () => RunStoreSubject): void {
       ]);
       expect(admissions.pop()).toEqual({ outcome: 'created' });
       expect(outcomes(admissions).filter((outcome) => outcome === 'created')).toHaveLength(7);
-      expect(await one().list(auth, { limit: 100 })).toHaveLength(7);
+      expect(await listed(one(), auth, { limit: 100 })).toHaveLength(7);
     });
 
     it('TEN-03: saves up no more than the burst', async () => {
@@ -269,8 +270,8 @@ export function runAdmissionBehaviour(subject: () => RunStoreSubject): void {
       );
       const leases = admissions.map((admission) => (admission.outcome === 'created' ? admission.lease : undefined));
       expect(leases.filter((lease) => lease !== undefined)).toHaveLength(2);
-      expect(await one().list(auth, { status: 'running', limit: 100 })).toHaveLength(2);
-      expect(await one().list(auth, { status: 'queued', limit: 100 })).toHaveLength(18);
+      expect(await listed(one(), auth, { status: 'running', limit: 100 })).toHaveLength(2);
+      expect(await listed(one(), auth, { status: 'queued', limit: 100 })).toHaveLength(18);
     });
 
     it('TEN-05: nobody starts before a run that waits already, though a slot is free', async () => {

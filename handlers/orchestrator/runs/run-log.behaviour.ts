@@ -6,13 +6,14 @@ import {
   canceling,
   completed,
   completedEvent,
+  listed,
   running,
+  type RunStoreSubject,
   sampleRun,
   someone,
   soundLog,
   stepEvent,
   times,
-  type RunStoreSubject,
 } from './run-samples.behaviour.ts';
 
 /** What is in a log, in which order, and how it ends. */
@@ -254,6 +255,26 @@ export function runLogBehaviour(subject: () => RunStoreSubject): void {
       expect(await other().readLogs([], 2)).toEqual([]);
     });
 
+    it('RUN-08: a page ends with the run that reaches its bytes, and says that there are more', async () => {
+      const auth = someone();
+      const start = Date.parse('2026-01-01T00:00:00Z');
+      for (let i = 0; i < 6; i++) {
+        const text = i === 3 ? 'x'.repeat(50_000) : 'short';
+        await admit(one(), auth, { createdMs: start + i * 1_000, text });
+      }
+      const page = async (limit: number, bytesMax: number, before?: string) => {
+        const { runs, more } = await other().list(auth, { limit, bytesMax, ...(before && { before }) });
+        return { seconds: runs.map((run) => Number(run.created_at.slice(17, 19))), more };
+      };
+      expect(await page(100, 20_000)).toEqual({ seconds: [5, 4, 3], more: true });
+      expect(await page(2, 20_000)).toEqual({ seconds: [5, 4], more: true });
+      expect(await page(100, 1)).toEqual({ seconds: [5], more: true });
+      expect(await page(6, 200_000)).toEqual({ seconds: [5, 4, 3, 2, 1, 0], more: false });
+      const { runs } = await other().list(auth, { limit: 3, bytesMax: 200_000 });
+      expect(await page(100, 20_000, runs.at(-1)!.run_id)).toEqual({ seconds: [2, 1, 0], more: false });
+      expect(await page(100, 1, 'run_0')).toEqual({ seconds: [], more: false });
+    });
+
     it('RUN-08: a list is newest first, in pages, and filtered', async () => {
       const auth = someone();
       const start = Date.parse('2026-01-01T00:00:00Z');
@@ -268,11 +289,13 @@ export function runLogBehaviour(subject: () => RunStoreSubject): void {
       }
       await one().end(auth, runs[3]!, canceling(auth));
       const ids = async (page: object) =>
-        (await other().list(auth, { limit: 100, ...page })).map((run) => runs.indexOf(run.run_id));
+        (await listed(other(), auth, { limit: 100, ...page })).map((run) => runs.indexOf(run.run_id));
       expect(await ids({})).toEqual([6, 5, 4, 3, 2, 1, 0]);
       expect(await ids({ limit: 3 })).toEqual([6, 5, 4]);
       expect(await ids({ limit: 3, before: runs[4] })).toEqual([3, 2, 1]);
       expect(await ids({ before: runs[0] })).toEqual([]);
+      expect(await ids({ createdAfter: '0000-01-01T00:00:00Z', limit: 1 })).toEqual([6]);
+      expect(await ids({ createdBefore: '0000-12-31T23:59:59Z' })).toEqual([]);
       expect(await ids({ agentId: 'agt_odd' })).toEqual([5, 3, 1]);
       expect(await ids({ status: 'canceled' })).toEqual([3]);
       expect(await ids({ status: 'queued', agentId: 'agt_odd' })).toEqual([5, 1]);

@@ -3,7 +3,7 @@ import { newId } from '#vocabulary/ids.ts';
 import { EventWriter } from './event-writer.ts';
 import { bodyHash } from './idempotency.ts';
 import type { LogEntry } from './log-entry.ts';
-import type { Admission, Ending, NewRun, RunLease, RunRecord, RunStore } from './run-store.port.ts';
+import type { Admission, Ending, NewRun, RunLease, RunPage, RunRecord, RunStore } from './run-store.port.ts';
 
 /** What a run store is tried on: two processes that share it, a time that can be moved, and its audit trail. */
 export interface RunStoreSubject {
@@ -162,4 +162,9 @@ export async function soundLog(store: RunStore, auth: AuthContext, runId: string
   if (flaw)
     throw new Error(`the log of ${runId} ${flaw}: ${log.map((entry) => `${entry.sequence} ${entry.type}`).join(', ')}`);
   return log;
+}
+
+/** The first runs of a list, whatever they weigh. */
+export async function listed(store: RunStore, auth: AuthContext, page: Partial<RunPage> = {}): Promise<RunRecord[]> {
+  return (await store.list(auth, { limit: 100, bytesMax: Number.MAX_SAFE_INTEGER, ...page })).runs;
 }

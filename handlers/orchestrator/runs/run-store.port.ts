@@ -18,7 +18,7 @@ export interface RunStore {
   get(auth: AuthContext, runId: string): Promise<RunRecord | undefined>;
 
   /** Newest first. `before` is the run id after which the page starts. */
-  list(auth: AuthContext, page: RunPage): Promise<RunRecord[]>;
+  list(auth: AuthContext, page: RunPage): Promise<RunList>;
 
   /**
    * Appends events under a lease and updates the projection. Events are visible to readers only after this resolves.
@@ -158,4 +158,12 @@ export interface RunPage {
   label?: { name: string; value: string };
   before?: string;
   limit: number;
+  /** Of requests and outputs together; the run that reaches it is the last of its page. */
+  bytesMax: number;
+}
+
+export interface RunList {
+  runs: RunRecord[];
+  /** Whether there are runs behind them. */
+  more: boolean;
 }
