@@ -140,7 +140,8 @@ export function createInMemoryAgentStore(parts: AgentStoreParts = {}): AgentStor
       const stored = known(auth.tenant_id, agentId);
       if (!stored) return 'no_agent';
       for (const status of ['queued', 'running'] as const) {
-        if ((await runs?.list(auth, { agentId, status, limit: 1 }))?.length) return 'in_use';
+        const found = await runs?.list(auth, { agentId, status, limit: 1, bytesMax: 1 });
+        if (found && (found.runs.length > 0 || found.more)) return 'in_use';
       }
       stored.deleted = true;
       await trail.record(auth, agentAudit('delete', agentId, act));
