@@ -11,7 +11,8 @@ export interface Folded {
  * wants to hide one puts them in. Of the full-width forms only what numbers and addresses are made of: Chinese text is
  * full of the others.
  */
-const otherwise = /[[\p{Nd}\p{Zs}\p{Pd}\u2212\uff0d\uff0e\uff10-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a\p{M}\p{Cc}\p{DI}]--[\t\n\r\x20-\x7e]]/gv;
+const otherwise =
+  /[[\p{Nd}\p{Zs}\p{Pd}\u2212\uff0d\uff0e\uff10-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a\p{M}\p{Cc}\p{DI}]--[\t\n\r\x20-\x7e]]/gv;
 
 /** In time linear in the text; a text of plain characters comes back as it is. */
 export function fold(text: string): Folded {
