@@ -80,9 +80,21 @@ function admitted(
         { details: { field: 'idempotency_key' } },
       );
     case 'rate_limited':
+      refuseForGood(asked.limits);
       throw new Fault('rate_limited', 'Your tenant creates runs faster than its run_create_qps allows.', {
         details: { limit: 'run_create_qps', per_second: asked.limits.createPerSecond, burst: asked.limits.createBurst },
         retryAfterMs: admission.retryAfterMs,
       });
+  }
+}
+
+/** A limit of zero never lets a run through: nobody should be told to come back in a second, for ever. */
+function refuseForGood({ createPerSecond, createBurst, concurrentMax }: NewRun['limits']): void {
+  const limits = { max_concurrent_runs: concurrentMax, run_create_burst: createBurst, run_create_qps: createPerSecond };
+  for (const [limit, value] of Object.entries(limits)) {
+    if (value > 0) continue;
+    throw new Fault('quota_exceeded', `Your tenant may create no runs: its ${limit} is ${value}.`, {
+      details: { limit: `runs.${limit}`, value },
+    });
   }
 }

@@ -86,6 +86,32 @@ it('TEN-03, API-06: a tenant that creates too fast is told which limit and when 
   });
 });
 
+it.each(['max_concurrent_runs', 'run_create_burst', 'run_create_qps'])(
+  'TEN-03, API-06: a tenant whose %s is zero is refused for good, and not told to come back',
+  async (limit) => {
+    const { process, world } = await node({ tenant: someTenant(['tool.note'], { run_create_burst: 1, [limit]: 0 }) });
+    if (limit === 'run_create_qps') await process.create(); // what the bucket holds from the start
+    await expect(process.create()).rejects.toMatchObject({
+      code: 'quota_exceeded',
+      retryable: false,
+      details: { limit: `runs.${limit}`, value: 0 },
+      retryAfterMs: undefined,
+    });
+    expect(await listed(process.store, world.auth, { status: 'queued' })).toEqual([]);
+  },
+);
+
+it('RUN-07: the key of a run names it also when its tenant may create no more', async () => {
+  const runs = createInMemoryRuns();
+  const agents = createInMemoryAgentStore();
+  const tenant = someTenant(['tool.note']);
+  const world = await worldOf({ agents, store: runs.process }, () => ({ text: 'done' }), { tenant });
+  const process = startProcess(world, 'wrk_1');
+  await process.create({}, 'k');
+  tenant.quotas.runs = { max_concurrent_runs: 0 };
+  expect(await process.create({}, 'k')).toMatchObject({ kind: 'existing' });
+});
+
 it('RUN-09: a dry run tells the plan; nothing is written, counted or called', async () => {
   const { process, world, runs } = await node({
     tenant: someTenant(['tool.note'], { run_create_qps: 1, run_create_burst: 1 }),

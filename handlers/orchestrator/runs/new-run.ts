@@ -23,6 +23,7 @@ export function newRun(
   const runId = newId('run', now);
   const subject = { tenant_id: auth.tenant_id, agent_id: agent.agent_id, run_id: runId, traceparent: call.traceparent };
   const quota = tenant.quotas.runs;
+  const concurrentMax = quota?.max_concurrent_runs ?? 0;
   return {
     runId,
     agentId: agent.agent_id,
@@ -33,8 +34,9 @@ export function newRun(
     traceparent: call.traceparent,
     limits: {
       createPerSecond: quota?.run_create_qps ?? 0,
-      createBurst: quota?.run_create_burst ?? 0,
-      concurrentMax: quota?.max_concurrent_runs ?? 0,
+      // What may never start is not admitted: it would wait until its time is up.
+      createBurst: concurrentMax > 0 ? (quota?.run_create_burst ?? 0) : 0,
+      concurrentMax,
     },
     created: new EventWriter(subject, 0, clock).write('agentos.run.created', { status: 'queued' }),
   };
