@@ -16,7 +16,7 @@ describe('what detectors find', () => {
   });
 
   const card = '4111111111111111';
-  const each = (change: (digit: string) => string) => [...card].map(change).join('');
+  const each = (change: (digit: string) => string) => card.replace(/\d/g, change);
   it.each([
     ['no-break spaces', '4111\u00a01111\u00a01111\u00a01111'],
     ['thin spaces', '4111\u20091111\u20091111\u20091111'],
