@@ -234,7 +234,12 @@ function unknownKeys(environment: Environment): ConfigProblem[] {
 }
 
 /** Settings of the command line, which starts this process with its own environment. */
-const ofOtherPrograms: ReadonlySet<string> = new Set(['AGENTOS_HOME', 'AGENTOS_TEST_DATABASE_URL', 'AGENTOS_RUNS', 'AGENTOS_GATEWAY']);
+const ofOtherPrograms: ReadonlySet<string> = new Set([
+  'AGENTOS_HOME',
+  'AGENTOS_TEST_DATABASE_URL',
+  'AGENTOS_RUNS',
+  'AGENTOS_GATEWAY',
+]);
 
 function suggestion(key: string, known: readonly string[]): string {
   const near = nearestName(key, known);

@@ -112,6 +112,16 @@ it('RUN-07: the key of a run names it also when its tenant may create no more', 
   expect(await process.create({}, 'k')).toMatchObject({ kind: 'existing' });
 });
 
+it('RUN-01: metadata is bounded by what it weighs', async () => {
+  const { process } = await node();
+  const weighing = (bytes: number) => ({ context: { metadata: { a: 'x'.repeat(bytes - '{"a":""}'.length) } } });
+  expect(await process.create(weighing(65_536))).toMatchObject({ kind: 'created' });
+  await expect(process.create(weighing(65_537))).rejects.toMatchObject({
+    code: 'invalid_request',
+    details: { field: 'context.metadata', limit_bytes: 65_536 },
+  });
+});
+
 it('RUN-09: a dry run tells the plan; nothing is written, counted or called', async () => {
   const { process, world, runs } = await node({
     tenant: someTenant(['tool.note'], { run_create_qps: 1, run_create_burst: 1 }),

@@ -9,6 +9,7 @@ import type { Call } from '#vocabulary/operation.ts';
 import { admitRun, type AdmitRunPorts, type AdmittedRun } from './admit-run.ts';
 import { bodyHash } from './idempotency.ts';
 import { newRun } from './new-run.ts';
+import { refuseHeavyMetadata } from './request-size.ts';
 import { effectiveOptions } from './run-options.ts';
 
 export interface CreateRunPorts extends AdmitRunPorts {
@@ -31,6 +32,7 @@ export async function createRun(
   asked: { agentId: string; body: RunCreateRequest; key: string | undefined; streams: boolean },
   call: Call,
 ): Promise<CreatedRun> {
+  refuseHeavyMetadata(asked.body);
   const [found, tenant] = await Promise.all([
     existingAgent(ports.agents, auth, asked.agentId),
     ports.tenants.find(auth.tenant_id),

@@ -6,14 +6,13 @@ import {
   canceling,
   completed,
   completedEvent,
-  listed,
   running,
-  type RunStoreSubject,
   sampleRun,
   someone,
   soundLog,
   stepEvent,
   times,
+  type RunStoreSubject,
 } from './run-samples.behaviour.ts';
 
 /** What is in a log, in which order, and how it ends. */
@@ -205,107 +204,6 @@ export function runLogBehaviour(subject: () => RunStoreSubject): void {
         expect(kept!.last_sequence).toBe(log.length);
         seen.add(kept!.status);
       }
-    });
-  });
-
-  describe('reading', () => {
-    it('EVT-03: a log is read in pages, from any sequence', async () => {
-      const auth = someone();
-      const { run, lease, writer } = await admitStarted(one(), auth);
-      await one().append(
-        lease,
-        times(20, () => stepEvent(writer)),
-        running,
-      );
-      const sequences = async (after: number, limit: number) =>
-        (await other().readLog(auth, run.runId, after, limit)).map((entry) => entry.sequence);
-      expect(await sequences(0, 5)).toEqual([1, 2, 3, 4, 5]);
-      expect(await sequences(5, 5)).toEqual([6, 7, 8, 9, 10]);
-      expect(await sequences(21, 5)).toEqual([22, 23]);
-      expect(await sequences(23, 5)).toEqual([]);
-      expect(await sequences(1_000, 5)).toEqual([]);
-    });
-
-    it('EVT-03: a page ends with the entry that reaches its bytes, however large that one is', async () => {
-      const auth = someone();
-      const { run, lease, writer } = await admitStarted(one(), auth);
-      await one().append(
-        lease,
-        [...times(4, () => stepEvent(writer)), stepEvent(writer, 'x'.repeat(20_000)), stepEvent(writer)],
-        running,
-      );
-      const last = run.start!.entries.at(-1)!.sequence;
-      const sequences = async (after: number, entries: number, bytes: number) =>
-        (await other().readEvents(auth, run.runId, after, { entries, bytes })).map((entry) => entry.sequence - last);
-      expect(await sequences(last, 100, 5_000)).toEqual([1, 2, 3, 4, 5]);
-      expect(await sequences(last, 3, 5_000)).toEqual([1, 2, 3]);
-      expect(await sequences(last + 4, 100, 5_000)).toEqual([5]);
-      expect(await sequences(last + 4, 100, 50_000)).toEqual([5, 6]);
-      expect(await sequences(last, 100, 1)).toEqual([1]);
-      expect(await sequences(last + 6, 100, 5_000)).toEqual([]);
-    });
-
-    it('EVT-03: several logs are read at once, each from its own cursor, in the order asked', async () => {
-      const auth = someone();
-      const runs = await Promise.all(times(3, () => admitStarted(one(), auth)));
-      const cursors = runs.map(({ run }, i) => ({ tenantId: auth.tenant_id, runId: run.runId, after: i }));
-      const logs = await other().readLogs([...cursors, { ...cursors[0]!, runId: 'run_none' }], 2);
-      expect(logs.map((log) => log.entries.map((entry) => entry.sequence))).toEqual([[1, 2], [2, 3], [3], []]);
-      expect(logs.map((log) => log.runId)).toEqual([...cursors.map((cursor) => cursor.runId), 'run_none']);
-      expect(await other().readLogs([], 2)).toEqual([]);
-    });
-
-    it('RUN-08: a page ends with the run that reaches its bytes, and says that there are more', async () => {
-      const auth = someone();
-      const start = Date.parse('2026-01-01T00:00:00Z');
-      for (let i = 0; i < 6; i++) {
-        const text = i === 3 ? 'x'.repeat(50_000) : 'short';
-        await admit(one(), auth, { createdMs: start + i * 1_000, text });
-      }
-      const page = async (limit: number, bytesMax: number, before?: string) => {
-        const { runs, more } = await other().list(auth, { limit, bytesMax, ...(before && { before }) });
-        return { seconds: runs.map((run) => Number(run.created_at.slice(17, 19))), more };
-      };
-      expect(await page(100, 20_000)).toEqual({ seconds: [5, 4, 3], more: true });
-      expect(await page(2, 20_000)).toEqual({ seconds: [5, 4], more: true });
-      expect(await page(100, 1)).toEqual({ seconds: [5], more: true });
-      expect(await page(6, 200_000)).toEqual({ seconds: [5, 4, 3, 2, 1, 0], more: false });
-      const { runs } = await other().list(auth, { limit: 3, bytesMax: 200_000 });
-      expect(await page(100, 20_000, runs.at(-1)!.run_id)).toEqual({ seconds: [2, 1, 0], more: false });
-      expect(await page(100, 1, 'run_0')).toEqual({ seconds: [], more: false });
-    });
-
-    it('RUN-08: a list is newest first, in pages, and filtered', async () => {
-      const auth = someone();
-      const start = Date.parse('2026-01-01T00:00:00Z');
-      const runs: string[] = [];
-      for (let i = 0; i < 7; i++) {
-        const wish = {
-          createdMs: start + i * 1_000,
-          agentId: i % 2 ? 'agt_odd' : 'agt_even',
-          labels: { n: String(i), all: 'yes' },
-        };
-        runs.push((await admit(one(), auth, wish)).run.runId);
-      }
-      await one().end(auth, runs[3]!, canceling(auth));
-      const ids = async (page: object) =>
-        (await listed(other(), auth, { limit: 100, ...page })).map((run) => runs.indexOf(run.run_id));
-      expect(await ids({})).toEqual([6, 5, 4, 3, 2, 1, 0]);
-      expect(await ids({ limit: 3 })).toEqual([6, 5, 4]);
-      expect(await ids({ limit: 3, before: runs[4] })).toEqual([3, 2, 1]);
-      expect(await ids({ before: runs[0] })).toEqual([]);
-      expect(await ids({ createdAfter: '0000-01-01T00:00:00Z', limit: 1 })).toEqual([6]);
-      expect(await ids({ createdBefore: '0000-12-31T23:59:59Z' })).toEqual([]);
-      expect(await ids({ agentId: 'agt_odd' })).toEqual([5, 3, 1]);
-      expect(await ids({ status: 'canceled' })).toEqual([3]);
-      expect(await ids({ status: 'queued', agentId: 'agt_odd' })).toEqual([5, 1]);
-      expect(await ids({ createdAfter: '2026-01-01T00:00:05Z' })).toEqual([6, 5]);
-      expect(await ids({ createdAfter: '2026-01-01T00:00:02Z', createdBefore: '2026-01-01T00:00:04Z' })).toEqual([
-        3, 2,
-      ]);
-      expect(await ids({ label: { name: 'n', value: '4' } })).toEqual([4]);
-      expect(await ids({ label: { name: 'all', value: 'yes' }, limit: 2, before: runs[2] })).toEqual([1, 0]);
-      expect(await ids({ label: { name: 'none', value: '4' } })).toEqual([]);
     });
   });
 }

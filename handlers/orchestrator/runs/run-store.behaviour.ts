@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { runAdmissionBehaviour } from './run-admission.behaviour.ts';
 import { runLeaseBehaviour } from './run-lease.behaviour.ts';
 import { runLogBehaviour } from './run-log.behaviour.ts';
+import { runReadingBehaviour } from './run-reading.behaviour.ts';
 import type { RunStoreSubject } from './run-samples.behaviour.ts';
 
 /** What every RunStore promises (ARC-05). */
@@ -17,5 +18,6 @@ export function runStoreBehaviour(name: string, open: () => Promise<RunStoreSubj
     runAdmissionBehaviour(() => subject);
     runLeaseBehaviour(() => subject);
     runLogBehaviour(() => subject);
+    runReadingBehaviour(() => subject);
   });
 }

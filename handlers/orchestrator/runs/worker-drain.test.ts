@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createInMemoryAgentStore } from '#adapters/in-memory/agent-store.ts';
+import { createInMemoryRuns } from '#adapters/in-memory/run-store.ts';
 import { begin, ended, never, noting, startProcess, until, type World } from './run-engine-case.ts';
 import { soundLog } from './run-samples.behaviour.ts';
-import { note, oneTool, world } from './timed-world-case.ts';
+import { note, oneTool, timedWorlds } from './timed-world-case.ts';
+
+const world = timedWorlds(createInMemoryRuns, createInMemoryAgentStore);
 
 describe('draining', () => {
   it('RUN-06: gives runs back, and another worker completes them without counting an attempt', async () => {

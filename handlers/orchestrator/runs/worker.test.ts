@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createInMemoryAgentStore } from '#adapters/in-memory/agent-store.ts';
 import { createInMemoryRuns } from '#adapters/in-memory/run-store.ts';
 import { isTerminal } from './log-entry.ts';
 import {
@@ -13,7 +14,9 @@ import {
   type World,
 } from './run-engine-case.ts';
 import { soundLog, times } from './run-samples.behaviour.ts';
-import { oneTool, world } from './timed-world-case.ts';
+import { oneTool, timedWorlds } from './timed-world-case.ts';
+
+const world = timedWorlds(createInMemoryRuns, createInMemoryAgentStore);
 
 describe('canceling', () => {
   const hanging = {
