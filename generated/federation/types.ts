@@ -576,7 +576,7 @@ export interface components {
         };
         /**
          * Metadata
-         * A free-form map that is kept and given back, never interpreted.
+         * A free-form map that is kept and given back, never interpreted. A run's may take 64 KiB of JSON.
          * @example {
          *       "source": "crm",
          *       "order": {

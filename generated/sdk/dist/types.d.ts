@@ -535,7 +535,7 @@ export interface MemorySearchRequest {
  */
 export type MemoryVector = number[];
 /**
- * A free-form map that is kept and given back, never interpreted.
+ * A free-form map that is kept and given back, never interpreted. A run's may take 64 KiB of JSON.
  * Schemas appendix D.1.
  */
 export interface Metadata {
