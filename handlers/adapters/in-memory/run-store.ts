@@ -115,6 +115,11 @@ function storeOf(state: RunStoreState, committed: OnCommitted): RunStore {
       return lost.map((lease) => lease.runId);
     },
 
+    async lost(leases) {
+      await turn();
+      return leases.filter((lease) => !leasedRun(state, lease)).map((lease) => lease.runId);
+    },
+
     async release(leases) {
       await turn();
       for (const lease of leases) {

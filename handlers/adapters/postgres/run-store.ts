@@ -101,6 +101,17 @@ export function createPostgresRunStore(
       return leases.filter(({ runId, epoch }) => !kept.has(`${runId} ${epoch}`)).map((lease) => lease.runId);
     },
 
+    async lost(leases) {
+      const rows = await database.query<{ run_id: string }>({
+        name: 'runs_lost',
+        text: `select l.r as run_id from json_to_recordset($1) as l(t text, r text, e int)
+          where not exists (select from runs u
+            where u.tenant_id = l.t and u.run_id = l.r and u.lease_epoch = l.e and u.status = 'running')`,
+        values: [leaseKeys(leases)],
+      });
+      return rows.map((row) => row.run_id);
+    },
+
     async release(leases) {
       await database.query({
         name: 'runs_release',

@@ -13,6 +13,7 @@ import {
   times,
   type RunStoreSubject,
 } from './run-samples.behaviour.ts';
+import type { RunLease } from './run-store.port.ts';
 
 /** Who executes a run, for how long, and that nobody else does. */
 export function runLeaseBehaviour(subject: () => RunStoreSubject): void {
@@ -129,17 +130,24 @@ export function runLeaseBehaviour(subject: () => RunStoreSubject): void {
       expect(await one().append(lease, [stepEvent(writer)], running)).toBe(true);
     });
 
-    it('RUN-06: extending names exactly those that are lost', async () => {
+    it('RUN-06: extending names exactly those that are lost, and so does a mere look', async () => {
       const auth = someone();
       const [kept, ended] = [await admitStarted(one(), auth), await admitStarted(one(), auth)];
       await one().end(auth, ended.run.runId, canceling(auth));
       const foreign = { ...kept.lease, tenantId: someone().tenant_id };
       const unknown = { ...kept.lease, runId: 'run_01AAAAAAAAAAAAAAAAAAAAAAAA' };
-      expect((await one().extend([ended.lease, kept.lease, unknown], 10)).toSorted()).toEqual(
-        [ended.run.runId, unknown.runId].toSorted(),
-      );
-      expect(await one().extend([foreign], 10)).toEqual([kept.run.runId]);
-      expect(await one().extend([], 10)).toEqual([]);
+      const ways = [(leases: RunLease[]) => one().extend(leases, 10), (leases: RunLease[]) => one().lost(leases)];
+      for (const lost of ways) {
+        expect((await lost([ended.lease, kept.lease, unknown])).toSorted()).toEqual(
+          [ended.run.runId, unknown.runId].toSorted(),
+        );
+        expect(await lost([foreign])).toEqual([kept.run.runId]);
+        expect(await lost([])).toEqual([]);
+      }
+      await subject().advance(9_000);
+      expect(await one().lost([kept.lease])).toEqual([]);
+      await subject().advance(1_100);
+      expect(await other().claim('wrk_2', 10, 10)).toHaveLength(1); // it was not extended by the look
     });
 
     it('RUN-06: one that is given back is taken at once, and no attempt is counted', async () => {

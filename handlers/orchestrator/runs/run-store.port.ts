@@ -38,6 +38,9 @@ export interface RunStore {
   /** Extends leases. @returns the run ids whose lease is lost. */
   extend(leases: readonly RunLease[], leaseSeconds: number): Promise<string[]>;
 
+  /** The same without extending any, for a look that costs no write. */
+  lost(leases: readonly RunLease[]): Promise<string[]>;
+
   /** Gives leases back so that another worker can go on at once; does not count as a failed attempt. */
   release(leases: readonly RunLease[]): Promise<void>;
 

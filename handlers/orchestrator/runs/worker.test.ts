@@ -69,6 +69,16 @@ describe('canceling', () => {
     expect(await process.store.get(asked.auth, run_id)).toMatchObject({ status: 'canceled' });
   });
 
+  it('RUN-03: through another process, the worker stops at its next sweep also when no word of it comes', async () => {
+    const asked = await world(never);
+    const [process, edge] = [startProcess(asked, 'wrk_1', { leaseSeconds: 600 }), startProcess(asked, 'wrk_2')];
+    process.worker.start();
+    const { run_id } = await begin(process);
+    await edge.ender.cancel(asked.auth, run_id, 'enough', 'corr_1');
+    await until(() => !process.worker.holds(run_id));
+    await process.worker.drain();
+  });
+
   it('RUN-04: however cancels race with the run’s own end, exactly one terminal event is written', async () => {
     const asked = await world(oneTool);
     const process = startProcess(asked, 'wrk_1', { slots: 50 });

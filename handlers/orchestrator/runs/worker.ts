@@ -157,6 +157,7 @@ export class Worker {
   async #sweep(): Promise<void> {
     this.#lookNow();
     try {
+      await this.#stopLost();
       for (const run of await this.#ports.store.overdue(overdueMax)) {
         await this.#ports.ender.timeOut(run, run.run_id);
       }
@@ -207,6 +208,14 @@ export class Worker {
     } catch (error) {
       this.#warn(error, 'leases could not be extended');
     }
+  }
+
+  /** Runs that were canceled or taken over elsewhere and of which no word came: RUN-03 has them stop within a second. */
+  async #stopLost(): Promise<void> {
+    const runs = [...this.#held.values()];
+    if (runs.length === 0) return;
+    const lost = new Set(await this.#ports.store.lost(runs.map((run) => run.lease)));
+    for (const run of runs) if (lost.has(run.lease.runId)) run.stop.abort(new StopReason('lease_lost'));
   }
 
   /** A tenth of a lease: what the fence may be early by. */
