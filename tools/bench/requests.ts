@@ -43,7 +43,7 @@ export async function benchRequests(portBase: number, progress: (line: string) =
         pid: raw.pid!,
         load: { url: `http://127.0.0.1:${rawPort}/`, method: 'POST', body: runBody },
       },
-      { name: 'GET /v1/tools (from memory)', pid: node.pid, load: { url: `${url}/v1/tools`, token } },
+      { name: 'GET /v1/agents/{id} (from memory)', pid: node.pid, load: { url: `${url}/v1/agents/${agentId}`, token } },
       { name: 'GET /v1/runs/{id}', pid: node.pid, load: { url: `${url}/v1/runs/${run.run_id}`, token } },
       {
         name: 'POST .../runs, dry run',
