@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ConfigProblems, loadConfig, type ConfigProblem } from './config.ts';
+import type { ConfigProblem } from '#vocabulary/config-problem.ts';
+import { ConfigProblems, loadConfig } from './config.ts';
 import { settings, type Setting } from './settings.ts';
 
 let folder: string;

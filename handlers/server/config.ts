@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { jsonErrorPosition } from './http/json-error-position.ts';
+import { problemLine, type ConfigProblem } from '#vocabulary/config-problem.ts';
 import { nearestName } from '#vocabulary/nearest-name.ts';
 import { settings, type ServiceName, type Setting, type SettingKey } from './settings.ts';
 
@@ -26,19 +27,12 @@ export interface Config {
   readonly httpFetchAllow: readonly string[];
 }
 
-export interface ConfigProblem {
-  readonly key: string;
-  readonly got: string;
-  readonly expected: string;
-  readonly fix: string;
-}
-
 /** Everything that is wrong with the configuration, at once. */
 export class ConfigProblems extends Error {
   readonly problems: readonly ConfigProblem[];
 
   constructor(problems: readonly ConfigProblem[]) {
-    super(problems.map(({ key, got, expected, fix }) => `${key}: got ${got}, expected ${expected}. ${fix}`).join('\n'));
+    super(problems.map(problemLine).join('\n'));
     this.name = 'ConfigProblems';
     this.problems = problems;
   }

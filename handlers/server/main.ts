@@ -1,4 +1,5 @@
 import { migrate } from '#adapters/postgres/migrate.ts';
+import { ModelsFileError } from '#model-policy/routing/models-file-problem.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import { composeNode, type Node } from './composition.ts';
 import { ConfigProblems, loadConfig, type Config } from './config.ts';
@@ -35,7 +36,7 @@ try {
 } catch (error) {
   log.fatal(...startFailure(error));
   flush();
-  process.exit(isConfigProblem(error) ? exitConfigInvalid : 1);
+  process.exit(error instanceof ModelsFileError ? exitConfigInvalid : 1);
 }
 
 function loadOrExit(): Config {
@@ -51,11 +52,7 @@ function loadOrExit(): Config {
 /** A fault is told by its own sentence; anything else is a defect and wants its stack in the log. */
 function startFailure(error: unknown): [object, string] {
   if (error instanceof Fault) return [{ detail: error.detail }, error.message];
-  if (isConfigProblem(error)) return [{}, error.message];
+  // What is wrong in the models file is wrong in the configuration.
+  if (error instanceof ModelsFileError) return [{}, error.message];
   return [{ err: error }, 'the node could not start'];
-}
-
-/** Problems of the models file are problems of the configuration. */
-function isConfigProblem(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'ModelsFileError';
 }

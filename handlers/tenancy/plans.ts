@@ -45,8 +45,6 @@ const plans: Readonly<Record<string, Plan>> = {
   },
 };
 
-export const planTiers: readonly string[] = Object.keys(plans);
-
 /** What a tier that this build does not know gives: nothing, rather than something that nobody chose. */
 const unknownPlan: Plan = {
   entitlements: { model_tiers_allowed: [], model_backends_allowed: [], tool_ids_allowed: [] },

@@ -1,8 +1,8 @@
 import type { ChatCompletion } from '#generated/model-policy/types.ts';
 import type { Operations } from '#generated/model-policy/operations.ts';
-import { newId } from '#vocabulary/ids.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import type { OperationHandler } from '#vocabulary/operation.ts';
+import { openAiAsk } from '../doors/openai/ask.ts';
 import { reportHeaders } from '../doors/openai/headers.ts';
 import { writeChat } from '../doors/openai/write-chat.ts';
 import { writeStream } from '../doors/openai/write-stream.ts';
@@ -14,20 +14,13 @@ import type { Room } from './room.ts';
 /** OpenAI's chat completions, whole or streamed (MOD-01). */
 export function createChatCompletion(room: Room): OperationHandler<Operations['createChatCompletion']> {
   return async (auth, { body }, call) => {
-    const exchange = await room.perform({
-      auth,
-      correlationId: call.correlationId,
-      traceparent: call.traceparent,
-      signal: call.signal,
-      requestId: newId('req'),
-      door: 'openai',
-      agentId: null,
-      runId: null,
-      modelRef: body.model,
-      requirements: {},
-      prompt: openAiChatPrompt(body as Json),
-      wantsStream: body.stream === true,
-    });
+    const exchange = await room.perform(
+      openAiAsk(auth, call, {
+        modelRef: body.model,
+        prompt: openAiChatPrompt(body as Json),
+        wantsStream: body.stream === true,
+      }),
+    );
     const { answer } = exchange;
     const headers = reportHeaders(exchange, room.node);
     if (answer?.kind === 'stream') {

@@ -1,8 +1,8 @@
 import type { EmbeddingList } from '#generated/model-policy/types.ts';
 import type { Operations } from '#generated/model-policy/operations.ts';
 import { Fault } from '#vocabulary/fault.ts';
-import { newId } from '#vocabulary/ids.ts';
 import type { OperationHandler } from '#vocabulary/operation.ts';
+import { openAiAsk } from '../doors/openai/ask.ts';
 import { reportHeaders } from '../doors/openai/headers.ts';
 import { writeEmbeddings } from '../doors/openai/write-embeddings.ts';
 import { reportOf } from '../doors/report.ts';
@@ -13,20 +13,9 @@ import type { Room } from './room.ts';
 /** OpenAI's embeddings (MOD-01). */
 export function createEmbedding(room: Room): OperationHandler<Operations['createEmbedding']> {
   return async (auth, { body }, call) => {
-    const exchange = await room.perform({
-      auth,
-      correlationId: call.correlationId,
-      traceparent: call.traceparent,
-      signal: call.signal,
-      requestId: newId('req'),
-      door: 'openai',
-      agentId: null,
-      runId: null,
-      modelRef: body.model,
-      requirements: {},
-      prompt: openAiEmbedPrompt(body as Json),
-      wantsStream: false,
-    });
+    const exchange = await room.perform(
+      openAiAsk(auth, call, { modelRef: body.model, prompt: openAiEmbedPrompt(body as Json), wantsStream: false }),
+    );
     if (exchange.answer?.kind !== 'embed') throw new Fault('internal_error', 'The exchange ended without an answer.');
     const agentos = {
       ...reportOf(exchange, room.node),

@@ -1,8 +1,8 @@
-import type { ModelsFileProblem } from './models-file-problem.ts';
+import type { ConfigProblem } from '#vocabulary/config-problem.ts';
 import type { BackendEntry, ModelsFile } from './models-file.schema.ts';
 
 /** What no schema can say: names are used once and mean something, and each provider gets what it needs. */
-export function crossCheck(file: ModelsFile): ModelsFileProblem[] {
+export function crossCheck(file: ModelsFile): ConfigProblem[] {
   const backendIds = file.backends.map((backend) => backend.backend_id);
   const modelIds = file.models.map((model) => model.model_id);
   return [
@@ -21,8 +21,8 @@ export function crossCheck(file: ModelsFile): ModelsFileProblem[] {
   ];
 }
 
-function checkBackend(backend: BackendEntry, at: string): ModelsFileProblem[] {
-  const problems: ModelsFileProblem[] = [];
+function checkBackend(backend: BackendEntry, at: string): ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
   const unused = (key: keyof BackendEntry) => {
     if (backend[key] === undefined) return;
     const expected = `nothing: the provider ${backend.provider} does not use it`;
@@ -53,21 +53,21 @@ function checkBackend(backend: BackendEntry, at: string): ModelsFileProblem[] {
   return problems;
 }
 
-function repeated(ids: readonly string[], list: string, field: string): ModelsFileProblem[] {
+function repeated(ids: readonly string[], list: string, field: string): ConfigProblem[] {
   return ids.flatMap((id, i) => (ids.indexOf(id) < i ? [taken(id, `${list}[${i}].${field}`)] : []));
 }
 
-function taken(name: string, key: string): ModelsFileProblem {
+function taken(name: string, key: string): ConfigProblem {
   return { key, got: JSON.stringify(name), expected: 'a name that is not in use', fix: 'Choose another name.' };
 }
 
-function unknownName(name: string, known: readonly string[], key: string, expected: string): ModelsFileProblem[] {
+function unknownName(name: string, known: readonly string[], key: string, expected: string): ConfigProblem[] {
   if (known.includes(name)) return [];
   return [{ key, got: JSON.stringify(name), expected, fix: `Use one of: ${known.join(', ') || '(there is none)'}.` }];
 }
 
 /** `tier:...` asks for any model of a tier. */
-function reserved(name: string, key: string): ModelsFileProblem[] {
+function reserved(name: string, key: string): ConfigProblem[] {
   if (!name.startsWith('tier:')) return [];
   return [
     { key, got: JSON.stringify(name), expected: 'no name that begins with "tier:"', fix: 'Choose another name.' },

@@ -1,20 +1,11 @@
-/** One thing that is wrong in the models file, in the words of an operator (TRK-02). */
-export interface ModelsFileProblem {
-  /** `models[2].tier` */
-  readonly key: string;
-  /** What stands there, as JSON; never a secret. */
-  readonly got: string;
-  readonly expected: string;
-  readonly fix: string;
-}
+import { problemLine, type ConfigProblem } from '#vocabulary/config-problem.ts';
 
 /** Everything that is wrong in the models file, at once. */
 export class ModelsFileError extends Error {
-  readonly problems: readonly ModelsFileProblem[];
+  readonly problems: readonly ConfigProblem[];
 
-  constructor(problems: readonly ModelsFileProblem[]) {
-    const lines = problems.map(({ key, got, expected, fix }) => `  ${key}: got ${got}, expected ${expected}. ${fix}`);
-    super(`The models file cannot be used:\n${lines.join('\n')}`);
+  constructor(problems: readonly ConfigProblem[]) {
+    super(`The models file cannot be used:\n${problems.map((problem) => `  ${problemLine(problem)}`).join('\n')}`);
     this.name = 'ModelsFileError';
     this.problems = problems;
   }

@@ -1,8 +1,9 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import type { ConfigProblem } from '#vocabulary/config-problem.ts';
 import { Secret, type Backend } from '../providers/backend.ts';
 import { Catalogue, type CatalogueModel } from './catalogue.ts';
 import { crossCheck } from './cross-check-models.ts';
-import { ModelsFileError, type ModelsFileProblem } from './models-file-problem.ts';
+import { ModelsFileError } from './models-file-problem.ts';
 import { modelsFileSchema, type BackendEntry, type ModelEntry, type ModelsFile } from './models-file.schema.ts';
 
 /** Where secrets come from; read once, when the node starts. Both answer undefined for what is not there. */
@@ -35,7 +36,7 @@ export function readModelsFile(document: unknown, secrets: SecretSource): Opened
   return { catalogue: new Catalogue(models, document.aliases ?? {}), backends };
 }
 
-function backendOf(entry: BackendEntry, i: number, secrets: SecretSource, problems: ModelsFileProblem[]): Backend {
+function backendOf(entry: BackendEntry, i: number, secrets: SecretSource, problems: ConfigProblem[]): Backend {
   return {
     backendId: entry.backend_id,
     provider: entry.provider,
@@ -52,7 +53,7 @@ function apiKeyOf(
   { api_key_env: env, api_key_file: file }: BackendEntry,
   i: number,
   secrets: SecretSource,
-  problems: ModelsFileProblem[],
+  problems: ConfigProblem[],
 ): Secret | null {
   if (env === undefined && file === undefined) return null;
   const value = (env === undefined ? secrets.file(file!) : secrets.env(env))?.trim();
@@ -86,7 +87,7 @@ function modelOf(entry: ModelEntry, provider: Backend['provider']): CatalogueMod
   };
 }
 
-function problemOf({ instancePath, keyword, params, message, data }: ErrorObject): ModelsFileProblem {
+function problemOf({ instancePath, keyword, params, message, data }: ErrorObject): ConfigProblem {
   const at = instancePath
     .slice(1)
     .replaceAll(/\/(\d+)/g, '[$1]')
