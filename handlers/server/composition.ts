@@ -9,6 +9,7 @@ import { createMemoryStore } from '#adapters/postgres/memory-store.ts';
 import { createRateLimiter } from '#adapters/postgres/rate-limiter.ts';
 import { createRecordWriter } from '#adapters/postgres/record-writer.ts';
 import { listenForRunNews, RunListeners } from '#adapters/postgres/run-listener.ts';
+import { createRunRetention } from '#adapters/postgres/run-retention.ts';
 import { createPostgresRunStore } from '#adapters/postgres/run-store.ts';
 import { createTenantRegistry } from '#adapters/postgres/tenants.ts';
 import { createUsageLedger } from '#adapters/postgres/usage-ledger.ts';
@@ -16,6 +17,7 @@ import { createSimulatedProvider } from '#adapters/simulated/simulated-provider.
 import { createFederation } from '#federation/federation.ts';
 import { createModelPolicy, type ModelPolicy } from '#model-policy/model-policy.ts';
 import { createOrchestrator, type Orchestrator } from '#orchestrator/orchestrator.ts';
+import { RetentionSweep } from '#orchestrator/retention/retention-sweep.ts';
 import { createBuiltInTools } from '#orchestrator/tools/built-in-tools.ts';
 import { createToolBox } from '#orchestrator/tools/tool-box.ts';
 import { Authenticator } from '#tenancy/authenticator.ts';
@@ -51,7 +53,8 @@ export interface Node {
 export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Node> {
   const { log } = nodeLog;
   const database = openDatabase(config.databaseUrl);
-  const tenants = new CachedTenantDirectory(createTenantRegistry(database));
+  const registry = createTenantRegistry(database);
+  const tenants = new CachedTenantDirectory(registry);
   const keys = createApiKeyStore(database);
   const uses = new KeyUses(keys, (err) => log.warn({ err }, 'last uses of API keys could not be written'));
   const authenticator = new Authenticator({
@@ -66,6 +69,10 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
   const listeners = new RunListeners(database);
   const orchestrator =
     modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, listeners });
+  const retention = new RetentionSweep(
+    { runs: createRunRetention(database), tenants: registry, clock: systemClock, log },
+    config.idempotencyHours,
+  );
   let draining = false;
 
   const probes: Record<ServiceName, Probe[]> = {
@@ -99,6 +106,7 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
     async start() {
       if (!orchestrator || !config.services.includes('orchestrator')) return;
       orchestrator.start();
+      retention.start();
       listeners.start();
       await listenForRunNews(database, worker, {
         onLogsGrown: (runIds) => orchestrator.logsGrown(runIds),
@@ -110,7 +118,7 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
     },
     async drain() {
       for (const { service } of services) service.drain();
-      await orchestrator?.drain();
+      await Promise.all([orchestrator?.drain(), retention.stop()]);
     },
     async close() {
       listeners.stop();

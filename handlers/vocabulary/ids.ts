@@ -32,6 +32,18 @@ export function derivedId(prefix: IdPrefix, ...parts: (string | number)[]): stri
   return `${prefix}_${text}`;
 }
 
+/** Sorts before every id that is made at this moment or later, and behind all earlier ones. */
+export function firstIdAt(prefix: IdPrefix, ms: number): string {
+  return `${prefix}_${encodeTime(Math.max(0, ms))}`;
+}
+
+/** When an id was made, in ms; undefined where it carries no time. */
+export function timeOfId(id: string): number | undefined {
+  const time = /^[a-z]+_([0-7][0-9A-HJKMNP-TV-Z]{9})[0-9A-HJKMNP-TV-Z]{16}$/.exec(id)?.[1];
+  if (time === undefined) return undefined;
+  return [...time].reduce((ms, digit) => ms * 32 + alphabet.indexOf(digit), 0);
+}
+
 let encodedMs = -1;
 let encodedTime = '';
 

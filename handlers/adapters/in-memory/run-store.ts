@@ -1,13 +1,16 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
-import type { EndOutcome, Ending, RunPage, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
+import type { EndOutcome, Ending, ListedRun, RunPage, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
+import type { RunRetention } from '#orchestrator/retention/run-retention.port.ts';
 import { systemClock, type Clock } from '#vocabulary/clock.ts';
+import { retentionOf } from './run-retention.ts';
 import { admitRun } from './run-store-admission.ts';
 import { claimRuns } from './run-store-claim.ts';
 import {
   auditOf,
   isoTime,
   leasedRun,
+  listedRun,
   runKey,
   type RunAuditRecord,
   type RunStoreState,
@@ -20,6 +23,7 @@ export type OnCommitted = (tenantId: string, runId: string, entries: readonly Lo
 export interface InMemoryRuns {
   /** The store as one process sees it, which hears of its own commits. */
   readonly process: (onCommitted?: OnCommitted) => RunStore;
+  readonly retention: RunRetention;
   /** What was recorded of who did what. */
   readonly audit: readonly RunAuditRecord[];
 }
@@ -38,7 +42,8 @@ export function createInMemoryRuns(options: { clock?: Clock; seed?: number } = {
     gates: new Map(),
     audit: [],
   };
-  return { audit: state.audit, process: (onCommitted = () => {}) => storeOf(state, onCommitted) };
+  const process: InMemoryRuns['process'] = (onCommitted = () => {}) => storeOf(state, onCommitted);
+  return { audit: state.audit, retention: retentionOf(state), process };
 }
 
 function storeOf(state: RunStoreState, committed: OnCommitted): RunStore {
@@ -67,14 +72,14 @@ function storeOf(state: RunStoreState, committed: OnCommitted): RunStore {
         .map(({ record }) => record)
         .filter((record) => record.tenant_id === auth.tenant_id && isOn(page, record))
         .toSorted((a, b) => (a.run_id < b.run_id ? 1 : -1));
-      const runs: RunRecord[] = [];
+      const runs: ListedRun[] = [];
       let bytes = 0;
       for (const record of found.slice(0, page.limit)) {
         if (bytes >= page.bytesMax) break;
-        runs.push(structuredClone(record));
-        bytes += Buffer.byteLength(JSON.stringify(record.request) + JSON.stringify(record.output));
+        runs.push(listedRun(record));
+        bytes += record.output === null ? 0 : Buffer.byteLength(JSON.stringify(record.output));
       }
-      return { runs, more: found.length > runs.length };
+      return { runs, next: found.length > runs.length ? runs.at(-1)!.run_id : null };
     },
 
     async append(lease, entries, change) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import { runRetentionBehaviour } from '#orchestrator/retention/run-retention.behaviour.ts';
 import { runAdmissionBehaviour } from './run-admission.behaviour.ts';
 import { runLeaseBehaviour } from './run-lease.behaviour.ts';
 import { runLogBehaviour } from './run-log.behaviour.ts';
@@ -19,5 +20,6 @@ export function runStoreBehaviour(name: string, open: () => Promise<RunStoreSubj
     runLeaseBehaviour(() => subject);
     runLogBehaviour(() => subject);
     runReadingBehaviour(() => subject);
+    runRetentionBehaviour(() => subject);
   });
 }
