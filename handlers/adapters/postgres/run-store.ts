@@ -1,16 +1,18 @@
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
-import type { ClaimedRun, RunLease, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
+import type { ChildAdmission, RunLease, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import type { Database } from './database.ts';
 import { Grouping } from './grouping.ts';
 import { admitRuns, type AdmissionItem, type AdmissionResult } from './run-admission.ts';
 import { appendToRuns, type AppendItem } from './run-append.ts';
+import { adoptRuns } from './run-adoption.ts';
+import { admitChildren, type ChildItem } from './run-child-admission.ts';
 import { endRun } from './run-ending.ts';
 import { listRuns } from './run-list.ts';
 import { readEvents, readLog, readLogs } from './run-log-read.ts';
 import { encodeNotice, type RunNotice } from './run-notices.ts';
 import { readRuns, type RunKey } from './run-read.ts';
-import { runColumns, runRecord, type RunRow } from './run-rows.ts';
+import { claimedRun, runColumns, type RunRow } from './run-rows.ts';
 
 /** Called after a commit, before its caller goes on: subscribers of this process need no database to learn of it. */
 export type OnCommitted = (tenantId: string, runId: string, entries: readonly LogEntry[]) => void;
@@ -33,6 +35,10 @@ export function createPostgresRunStore(
 
   const admit = new Grouping<AdmissionItem, AdmissionResult>(
     (items) => admitRuns(admissions, notice({ waiting: true }), items),
+    writerLimits,
+  );
+  const admitChild = new Grouping<ChildItem, ChildAdmission>(
+    (items) => admitChildren(admissions, null, items),
     writerLimits,
   );
   const append = new Grouping<AppendItem, boolean>(
@@ -62,6 +68,12 @@ export function createPostgresRunStore(
       return result;
     },
 
+    async createChild(auth, run) {
+      const admission = await admitChild.submit({ auth, run });
+      if (admission.outcome === 'created') onCommitted(auth.tenant_id, run.runId, [run.created, ...run.start.entries]);
+      return admission;
+    },
+
     async append(lease, entries, change) {
       const written = await append.submit({ lease, entries, change });
       if (written) onCommitted(lease.tenantId, lease.runId, entries);
@@ -70,7 +82,7 @@ export function createPostgresRunStore(
 
     async end(auth, runId, ending) {
       const outcome = await endRun(database, worker, auth, runId, ending);
-      if (outcome.entry) onCommitted(auth.tenant_id, runId, [outcome.entry]);
+      for (const log of outcome.logs) onCommitted(auth.tenant_id, log.runId, [log.entry]);
       return outcome.result;
     },
 
@@ -79,11 +91,13 @@ export function createPostgresRunStore(
     async claim(claimer, slots, leaseSeconds) {
       const rows = await database.query<RunRow>({
         name: 'runs_claim',
-        text: `select ${runColumns} from runs_claim_v1($1, $2, $3)`,
+        text: `select ${runColumns} from runs_claim_v2($1, $2, $3)`,
         values: [claimer, slots, leaseSeconds],
       });
       return rows.map((row) => claimedRun(row, claimer));
     },
+
+    adopt: (...asked) => adoptRuns(database, ...asked),
 
     async extend(leases, leaseSeconds) {
       const rows = await database.query<{ run_id: string; lease_epoch: number }>({
@@ -147,12 +161,6 @@ export function createPostgresRunStore(
     readEvents: (auth, ...page) => readEvents(database, auth, ...page),
     readLogs: (...asked) => readLogs(database, ...asked),
   };
-}
-
-function claimedRun(row: RunRow, worker: string): ClaimedRun {
-  const run: RunRecord = runRecord(row);
-  const lease = { tenantId: run.tenant_id, runId: run.run_id, worker, epoch: row.lease_epoch };
-  return { lease, run, attempt: row.attempts };
 }
 
 function leaseKeys(leases: readonly RunLease[]): string {
