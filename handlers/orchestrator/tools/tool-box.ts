@@ -2,6 +2,7 @@ import type { RunTooling, Tenant, ToolDefinition } from '#generated/vocabulary/t
 import { allows } from '#tenancy/allows.ts';
 import type { RateLimiter } from '#tenancy/rate-limiter.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
+import { systemClock, type ProcessClock } from '#vocabulary/clock.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import { AbortError, withDeadline } from './deadline.ts';
 import { functionName } from './function-name.ts';
@@ -36,12 +37,19 @@ export interface ToolBoxParts {
   readonly tools: readonly Tool[];
   readonly rateLimiter: RateLimiter;
   readonly limits?: ToolLimits;
+  readonly clock?: Pick<ProcessClock, 'after' | 'monotonic'>;
   /** For the log: an error that is no Fault, of which the model hears nothing but `internal_error`. */
   readonly onUnexpected?: (error: unknown, toolId: string, call: ToolInvocation) => void;
 }
 
 /** Throws when two tools would answer to one name or an input schema does not compile: at start, not in a run. */
-export function createToolBox({ tools, rateLimiter, limits = defaultToolLimits, onUnexpected }: ToolBoxParts): ToolBox {
+export function createToolBox({
+  tools,
+  rateLimiter,
+  limits = defaultToolLimits,
+  clock = systemClock,
+  onUnexpected,
+}: ToolBoxParts): ToolBox {
   const ordered = tools.toSorted((a, b) => (a.tool_id < b.tool_id ? -1 : 1));
   const byName = namesOf(ordered);
   const inputChecks = compileInputChecks(ordered);
@@ -69,7 +77,7 @@ export function createToolBox({ tools, rateLimiter, limits = defaultToolLimits, 
     inputChecks.get(tool.tool_id)!(request.input);
     await takeToolCall(rateLimiter, auth, tenant);
     const timeoutMs = Math.min(request.timeoutMs ?? limits.timeoutMs, limits.timeoutMsMax);
-    const output = await withDeadline(tool.tool_id, timeoutMs, call.signal, (signal) =>
+    const output = await withDeadline(clock, tool.tool_id, timeoutMs, call.signal, (signal) =>
       tool.invoke(auth, request.input, { ...call, toolCallId: request.tool_call_id, signal }),
     );
     return checkedOutput(tool.tool_id, output, limits.outputBytesMax);
@@ -92,13 +100,13 @@ export function createToolBox({ tools, rateLimiter, limits = defaultToolLimits, 
     },
     async invoke(auth, tenant, request, call) {
       if (call.signal.aborted) throw new AbortError(call.signal.reason);
-      const startedMs = performance.now();
+      const startedMs = clock.monotonic();
       const tool = byName.get(request.tool_id);
       const toolId = tool?.tool_id ?? request.tool_id.slice(0, 128);
       const ended = (rest: Pick<ToolOutcome, 'status' | 'output' | 'error'>): ToolOutcome => ({
         ...rest,
         tool_id: toolId,
-        duration_ms: Math.round(performance.now() - startedMs),
+        duration_ms: Math.round(clock.monotonic() - startedMs),
       });
       try {
         return ended({ status: 'ok', output: await run(auth, tenant, tool, request, call), error: null });
