@@ -3,7 +3,7 @@ import type { AgentStore } from '#orchestrator/agents/agent-store.port.ts';
 import { EventHub } from '#orchestrator/events/event-hub.ts';
 import type { MemoryStore } from '#orchestrator/memory/memory-store.port.ts';
 import type { TenantDirectory } from '#tenancy/tenant-directory.port.ts';
-import type { Clock } from '#vocabulary/clock.ts';
+import type { ProcessClock } from '#vocabulary/clock.ts';
 import type { OperationHandlers } from '#vocabulary/operation.ts';
 import { cancelRun } from './operations/cancel-run.ts';
 import { createAgent } from './operations/create-agent.ts';
@@ -40,7 +40,7 @@ export interface OrchestratorPorts {
   tools: ToolBox;
   memory: MemoryStore;
   model: ModelPort;
-  clock: Clock;
+  clock: ProcessClock;
   log: WorkerLog;
 }
 
@@ -64,7 +64,7 @@ export interface Orchestrator {
 
 export function createOrchestrator(ports: OrchestratorPorts, options: OrchestratorOptions): Orchestrator {
   const store = ports.store((tenantId, runId, entries) => hub.publish(tenantId, runId, entries));
-  const hub = new EventHub(store);
+  const hub = new EventHub(store, ports.clock);
   const ender = createRunEnder(store, ports.clock, (runId) => worker.stopRun(runId));
   const worker: Worker = new Worker({ ...ports, store, ender }, options);
   const { idempotencyHours } = options;

@@ -1,6 +1,7 @@
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
 import type { RunStore } from '#orchestrator/runs/run-store.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
+import type { ProcessClock } from '#vocabulary/clock.ts';
 import { EventChannel } from './event-channel.ts';
 import { frameOf, pingFrame, writeBytesMax, writeOf, type Write } from './sse-frame.ts';
 
@@ -26,31 +27,33 @@ type EventLog = Pick<RunStore, 'readEvents' | 'readLogs'>;
 export class EventHub {
   readonly #log: EventLog;
   readonly #channels = new Map<string, EventChannel>();
-  readonly #timers: NodeJS.Timeout[] = [];
+  readonly #clock: Pick<ProcessClock, 'every'>;
+  #timers: (() => void)[] = [];
   readonly #timings: EventHubTimings;
   /** Channels that are to be brought up to date. */
   readonly #behind = new Set<EventChannel>();
   #sweeping = false;
   #stopped = false;
 
-  constructor(log: EventLog, timings: EventHubTimings = timingsDefault) {
+  constructor(log: EventLog, clock: Pick<ProcessClock, 'every'>, timings: EventHubTimings = timingsDefault) {
     this.#log = log;
+    this.#clock = clock;
     this.#timings = timings;
   }
 
   /** @param onSweepError the sweep goes on; its next turn tries again */
   start(onSweepError: (error: unknown) => void): void {
     const sweep = () => this.#sweep([...this.#channels.values()]).catch(onSweepError);
-    this.#timers.push(
-      setInterval(() => void sweep(), this.#timings.sweepEveryMs),
-      setInterval(() => this.#notifyAll(), this.#timings.pingEveryMs),
-    );
+    this.#timers = [
+      this.#clock.every(this.#timings.sweepEveryMs, () => void sweep()),
+      this.#clock.every(this.#timings.pingEveryMs, () => this.#notifyAll()),
+    ];
   }
 
   /** Ends all streams; their clients resume by id elsewhere. */
   stop(): void {
     this.#stopped = true;
-    for (const timer of this.#timers) clearInterval(timer);
+    for (const stop of this.#timers) stop();
     this.#notifyAll();
   }
 

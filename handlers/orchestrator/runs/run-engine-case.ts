@@ -168,7 +168,7 @@ export interface Process {
 
 export function startProcess(world: World, name: string, { slots = 10, leaseSeconds = 10 } = {}): Process {
   const store = world.store((tenantId, runId, entries) => hub.publish(tenantId, runId, entries));
-  const hub = new EventHub(store);
+  const hub = new EventHub(store, systemClock);
   const warnings: string[] = [];
   const ports = {
     store,
