@@ -1,6 +1,13 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
-import type { EndOutcome, Ending, RunPage, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
+import type {
+  EndOutcome,
+  Ending,
+  OnCommitted,
+  RunPage,
+  RunRecord,
+  RunStore,
+} from '#orchestrator/runs/run-store.port.ts';
 import { systemClock, type Clock } from '#vocabulary/clock.ts';
 import { admitRun } from './run-store-admission.ts';
 import { claimRuns } from './run-store-claim.ts';
@@ -13,9 +20,6 @@ import {
   type RunStoreState,
   type TenantOf,
 } from './run-store-state.ts';
-
-/** Called after a commit, before its caller goes on. */
-export type OnCommitted = (tenantId: string, runId: string, entries: readonly LogEntry[]) => void;
 
 export interface InMemoryRuns {
   /** The store as one process sees it, which hears of its own commits. */
@@ -51,7 +55,8 @@ function storeOf(state: RunStoreState, committed: OnCommitted): RunStore {
       await turn();
       const admission = admitRun(state, auth, run);
       if (admission.outcome === 'created') {
-        committed(auth.tenant_id, run.runId, [run.created, ...(admission.lease ? run.start!.entries : [])]);
+        if (admission.lease) committed(auth.tenant_id, run.runId, [run.created, ...run.start!.entries]);
+        else committed(auth.tenant_id, run.runId, [run.created], 'waiting');
       }
       return admission;
     },
@@ -198,7 +203,7 @@ function storeOf(state: RunStoreState, committed: OnCommitted): RunStore {
     const { status, error } = ending;
     Object.assign(run.record, { status, error, completed_at, last_sequence: entry.sequence });
     if (ending.audit) state.audit.push(auditOf(run.record, ending.audit));
-    committed(auth.tenant_id, runId, [entry]);
+    committed(auth.tenant_id, runId, [entry], 'ended_outside');
     return { outcome: 'ended', run: structuredClone(run.record) };
   }
 }
