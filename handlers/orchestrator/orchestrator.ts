@@ -5,7 +5,7 @@ import { newsListener } from '#orchestrator/events/news-listener.ts';
 import type { RunNews } from '#orchestrator/events/run-news.port.ts';
 import type { MemoryStore } from '#orchestrator/memory/memory-store.port.ts';
 import type { TenantDirectory } from '#tenancy/tenant-directory.port.ts';
-import type { Clock } from '#vocabulary/clock.ts';
+import type { ProcessClock } from '#vocabulary/clock.ts';
 import type { OperationHandlers } from '#vocabulary/operation.ts';
 import { cancelRun } from './operations/cancel-run.ts';
 import { createAgent } from './operations/create-agent.ts';
@@ -43,7 +43,7 @@ export interface OrchestratorPorts {
   tools: ToolBox;
   memory: MemoryStore;
   model: ModelPort;
-  clock: Clock;
+  clock: ProcessClock;
   log: WorkerLog;
 }
 
@@ -67,7 +67,7 @@ export function createOrchestrator(ports: OrchestratorPorts, options: Orchestrat
     hub.publish(tenantId, runId, entries);
     ports.news.committed({ tenantId, runId }, entries, leaves);
   });
-  const hub = new EventHub(store, { news: ports.news });
+  const hub = new EventHub(store, ports.clock, { news: ports.news });
   const ender = createRunEnder(store, ports.clock, (runId) => worker.stopRun(runId));
   const worker: Worker = new Worker({ ...ports, store, ender }, options);
   const { idempotencyHours } = options;

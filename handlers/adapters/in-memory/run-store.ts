@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
 import type {
   EndOutcome,
@@ -8,7 +7,7 @@ import type {
   RunRecord,
   RunStore,
 } from '#orchestrator/runs/run-store.port.ts';
-import { systemClock, type Clock } from '#vocabulary/clock.ts';
+import { systemClock, type Clock, type ProcessClock } from '#vocabulary/clock.ts';
 import { admitRun } from './run-store-admission.ts';
 import { claimRuns } from './run-store-claim.ts';
 import {
@@ -16,6 +15,7 @@ import {
   isoTime,
   leasedRun,
   runKey,
+  type KeptRun,
   type RunAuditRecord,
   type RunStoreState,
   type TenantOf,
@@ -24,6 +24,8 @@ import {
 export interface InMemoryRuns {
   /** The store as one process sees it, which hears of its own commits. */
   readonly process: (onCommitted?: OnCommitted) => RunStore;
+  /** What the database would show to somebody who looks past its port; not to be changed. */
+  readonly runs: ReadonlyMap<string, KeptRun>;
   /** What was recorded of who did what. */
   readonly audit: readonly RunAuditRecord[];
 }
@@ -31,9 +33,11 @@ export interface InMemoryRuns {
 /**
  * The run store without a database, which passes the same suite as the one on Postgres: for tests of whatever runs on
  * it. Each call takes effect in one instant, a turn of the event loop after it was made, so that calls do interleave.
- * @param options the same seed serves tenants in the same order
+ * @param options the same seed serves tenants in the same order; `turn` is waited for before each call takes effect
  */
-export function createInMemoryRuns(options: { clock?: Clock; seed?: number } = {}): InMemoryRuns {
+export function createInMemoryRuns(
+  options: { clock?: Clock; seed?: number; turn?: ProcessClock['nextTurn'] } = {},
+): InMemoryRuns {
   const state: RunStoreState = {
     clock: options.clock ?? systemClock,
     random: seeded(options.seed ?? 1),
@@ -42,10 +46,15 @@ export function createInMemoryRuns(options: { clock?: Clock; seed?: number } = {
     gates: new Map(),
     audit: [],
   };
-  return { audit: state.audit, process: (onCommitted = () => {}) => storeOf(state, onCommitted) };
+  const turn = options.turn ?? (() => systemClock.nextTurn());
+  return {
+    audit: state.audit,
+    runs: state.runs,
+    process: (onCommitted = () => {}) => storeOf(state, turn, onCommitted),
+  };
 }
 
-function storeOf(state: RunStoreState, committed: OnCommitted): RunStore {
+function storeOf(state: RunStoreState, turn: ProcessClock['nextTurn'], committed: OnCommitted): RunStore {
   const recordOf = (tenantId: string, runId: string) => state.runs.get(runKey(tenantId, runId))?.record;
   const logOf = (tenantId: string, runId: string, after: number, limit: number) =>
     (state.runs.get(runKey(tenantId, runId))?.log ?? []).filter((entry) => entry.sequence > after).slice(0, limit);

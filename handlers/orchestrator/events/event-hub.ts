@@ -1,6 +1,7 @@
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
 import type { RunStore } from '#orchestrator/runs/run-store.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
+import type { ProcessClock } from '#vocabulary/clock.ts';
 import { EventChannel } from './event-channel.ts';
 import type { RunNews } from './run-news.port.ts';
 import { frameOf, pingFrame, writeBytesMax, writeOf, type Write } from './sse-frame.ts';
@@ -35,15 +36,21 @@ export class EventHub {
   readonly #news: EventHubOptions['news'];
   readonly #channels = new Map<string, EventChannel>();
   readonly #unfollow = new Map<EventChannel, () => void>();
-  readonly #timers: NodeJS.Timeout[] = [];
+  readonly #clock: Pick<ProcessClock, 'every'>;
+  #timers: (() => void)[] = [];
   readonly #timings: EventHubTimings;
   /** Channels that are to be brought up to date. */
   readonly #behind = new Set<EventChannel>();
   #sweeping = false;
   #stopped = false;
 
-  constructor(log: EventLog, { news, timings = timingsDefault }: EventHubOptions = {}) {
+  constructor(
+    log: EventLog,
+    clock: Pick<ProcessClock, 'every'>,
+    { news, timings = timingsDefault }: EventHubOptions = {},
+  ) {
     this.#log = log;
+    this.#clock = clock;
     this.#news = news;
     this.#timings = timings;
   }
@@ -51,16 +58,16 @@ export class EventHub {
   /** @param onSweepError the sweep goes on; its next turn tries again */
   start(onSweepError: (error: unknown) => void): void {
     const sweep = () => this.#sweep([...this.#channels.values()]).catch(onSweepError);
-    this.#timers.push(
-      setInterval(() => void sweep(), this.#timings.sweepEveryMs),
-      setInterval(() => this.#notifyAll(), this.#timings.pingEveryMs),
-    );
+    this.#timers = [
+      this.#clock.every(this.#timings.sweepEveryMs, () => void sweep()),
+      this.#clock.every(this.#timings.pingEveryMs, () => this.#notifyAll()),
+    ];
   }
 
   /** Ends all streams; their clients resume by id elsewhere. */
   stop(): void {
     this.#stopped = true;
-    for (const timer of this.#timers) clearInterval(timer);
+    for (const stop of this.#timers) stop();
     this.#notifyAll();
   }
 

@@ -180,7 +180,7 @@ export function startProcess(world: World, name: string, options: ProcessOptions
     hub.publish(tenantId, runId, entries);
     news?.committed({ tenantId, runId }, entries, leaves);
   });
-  const hub = new EventHub(store, news && { news });
+  const hub = new EventHub(store, systemClock, news && { news });
   const warnings: string[] = [];
   const ports = {
     store,
