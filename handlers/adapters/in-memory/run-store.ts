@@ -1,5 +1,12 @@
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
-import type { EndOutcome, Ending, RunPage, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
+import type {
+  EndOutcome,
+  Ending,
+  OnCommitted,
+  RunPage,
+  RunRecord,
+  RunStore,
+} from '#orchestrator/runs/run-store.port.ts';
 import { systemClock, type Clock, type ProcessClock } from '#vocabulary/clock.ts';
 import { admitRun } from './run-store-admission.ts';
 import { admitChild, adoptChildren, endKept, liveDescendants } from './run-store-children.ts';
@@ -14,9 +21,6 @@ import {
   type RunStoreState,
   type TenantOf,
 } from './run-store-state.ts';
-
-/** Called after a commit, before its caller goes on. */
-export type OnCommitted = (tenantId: string, runId: string, entries: readonly LogEntry[]) => void;
 
 export interface InMemoryRuns {
   /** The store as one process sees it, which hears of its own commits. */
@@ -61,7 +65,8 @@ function storeOf(state: RunStoreState, turn: ProcessClock['nextTurn'], committed
       await turn();
       const admission = admitRun(state, auth, run);
       if (admission.outcome === 'created') {
-        committed(auth.tenant_id, run.runId, [run.created, ...(admission.lease ? run.start!.entries : [])]);
+        if (admission.lease) committed(auth.tenant_id, run.runId, [run.created, ...run.start!.entries]);
+        else committed(auth.tenant_id, run.runId, [run.created], 'waiting');
       }
       return admission;
     },
@@ -221,7 +226,7 @@ function storeOf(state: RunStoreState, turn: ProcessClock['nextTurn'], committed
       endKept(state, child, { status: 'canceled', error: null }, last);
       written.push({ run: child, entry: last });
     }
-    for (const log of written) committed(auth.tenant_id, log.run.record.run_id, [log.entry]);
+    for (const log of written) committed(auth.tenant_id, log.run.record.run_id, [log.entry], 'ended_outside');
     const descendants = called.map(({ record }) => structuredClone(record));
     if (ending.audit) {
       const child_runs = descendants.map(({ run_id }) => run_id);

@@ -4,7 +4,7 @@ import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { newId } from '#vocabulary/ids.ts';
 import { storableJson } from '#vocabulary/storable-json.ts';
 import type { Database, Query } from './database.ts';
-import { encodeNotice, runChannel } from './run-notices.ts';
+import { runChannel } from './run-notices.ts';
 import { runColumns, runRecord, type RunRow } from './run-rows.ts';
 
 interface Ended {
@@ -16,10 +16,11 @@ interface Ended {
 /**
  * Ends a run from outside, and with it all that it has called: whoever locks its row first wins, the worker's last
  * append or this. The leases' epochs grow, so nothing that the workers still send is taken.
+ * @param notice what the other processes are told of these runs; null when nobody listens
  */
 export function endRun(
   database: Database,
-  worker: string,
+  notice: (runIds: string[]) => string | null,
   auth: Pick<AuthContext, 'tenant_id'>,
   runId: string,
   ending: Ending,
@@ -40,12 +41,8 @@ export function endRun(
       descendants.push(await end(query, child, 'canceled', null, last));
       logs.push({ runId: child.run_id, entry: last });
     }
-    const runs = logs.map((log) => log.runId);
-    await query({
-      name: 'run_end_tell',
-      text: `select pg_notify('${runChannel}', $1)`,
-      values: [encodeNotice({ from: worker, runs, waiting: true })],
-    });
+    const told = notice(logs.map((log) => log.runId));
+    if (told) await query({ name: 'run_end_tell', text: `select pg_notify('${runChannel}', $1)`, values: [told] });
     if (ending.audit) await record(query, auth, runId, withChildren(ending.audit, descendants));
     return { result: { outcome: 'ended', run, descendants }, logs };
   });
