@@ -41,7 +41,9 @@ export function firstIdAt(prefix: IdPrefix, ms: number): string {
 export function timeOfId(id: string): number | undefined {
   const time = /^[a-z]+_([0-7][0-9A-HJKMNP-TV-Z]{9})[0-9A-HJKMNP-TV-Z]{16}$/.exec(id)?.[1];
   if (time === undefined) return undefined;
-  return [...time].reduce((ms, digit) => ms * 32 + alphabet.indexOf(digit), 0);
+  let ms = 0;
+  for (let i = 0; i < time.length; i++) ms = ms * 32 + alphabet.indexOf(time[i]!);
+  return ms;
 }
 
 let encodedMs = -1;

@@ -49,9 +49,27 @@ export function runsOf(state: RunStoreState, tenantId: string, status: RunRecord
 
 /** What lists show of a run. */
 export function listedRun(record: RunRecord): ListedRun {
-  const { request, auth: _auth, traceparent: _trace, deadline_at: _due, last_sequence: _last, ...run } = record;
+  const {
+    request,
+    auth: _auth,
+    traceparent: _trace,
+    deadline_at: _due,
+    last_sequence: _last,
+    lineage,
+    ...run
+  } = record;
   const { run_options, context } = request;
-  return structuredClone({ ...run, run_options: run_options!, ...(context?.labels && { labels: context.labels }) });
+  return structuredClone({
+    ...run,
+    run_options: run_options!,
+    ...(context?.labels && { labels: context.labels }),
+    ...(lineage && { parent_run_id: lineage.parent_run_id }),
+  });
+}
+
+/** Running runs that take one of the tenant's slots: a child runs in its parent's. */
+export function countedRuns(state: RunStoreState, tenantId: string): number {
+  return runsOf(state, tenantId, 'running').filter(({ record }) => record.lineage === null).length;
 }
 
 export function isoTime(ms: number): string {

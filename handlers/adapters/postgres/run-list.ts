@@ -15,17 +15,15 @@ const idSlackMs = 1_000;
 /** Before and behind every run id. */
 const [lowest, highest] = ['', '~'];
 
-const columns = [
-  ...['tenant_id', 'run_id', 'agent_id', 'agent_version', 'status', 'created_at', 'started_at', 'completed_at'],
-  ...['run_options', 'labels', 'steps_total', 'tool_calls_total', 'model_calls_total'],
-  ...['output', 'output_bytes', 'error', 'correlation_id'],
-];
+const columns = `tenant_id run_id agent_id agent_version status created_at started_at completed_at run_options labels
+  steps_total tool_calls_total model_calls_total output output_bytes error correlation_id parent_run_id`.split(/\s+/);
 
-interface ListedRow extends Omit<ListedRun, 'summary' | 'labels'> {
+interface ListedRow extends Omit<ListedRun, 'summary' | 'labels' | 'parent_run_id'> {
   steps_total: number;
   tool_calls_total: number;
   model_calls_total: number;
   labels: Record<string, string> | null;
+  parent_run_id: string | null;
   /** Rows before the page's bytes were judged. */
   found: number;
 }
@@ -78,10 +76,19 @@ interface Walk {
  * tenant's whole history where there are none.
  */
 function walkOf(auth: AuthContext, page: RunPage): Walk {
-  const { agentId, status, label } = page;
+  const { agentId, status, label, parentRunId } = page;
   const from = idAt(page.createdAfter, -idSlackMs) ?? lowest;
   const byTime = idAt(page.createdBefore, idSlackMs) ?? highest;
   const until = page.before !== undefined && page.before < byTime ? page.before : byTime;
+  const through = (column: 'parent_run_id' | 'status' | 'agent_id', value: string): Walk => {
+    const key = `(r.tenant_id, r.${column}, r.run_id)`;
+    return {
+      walk: `from runs r where ${key} >= ($1, $2, $3) and ${key} < ($1, $2, $4) and r.${column} is not null`,
+      order: `order by r.tenant_id desc, r.${column} desc, r.run_id desc`,
+      values: [auth.tenant_id, value, from, until],
+    };
+  };
+  if (parentRunId !== undefined) return through('parent_run_id', parentRunId);
   if (label) {
     return {
       walk: `from run_labels l cross join lateral (
@@ -91,14 +98,6 @@ function walkOf(auth: AuthContext, page: RunPage): Walk {
       values: [auth.tenant_id, labelDigest(label), from, until],
     };
   }
-  const through = (column: 'status' | 'agent_id', value: string): Walk => {
-    const key = `(r.tenant_id, r.${column}, r.run_id)`;
-    return {
-      walk: `from runs r where ${key} >= ($1, $2, $3) and ${key} < ($1, $2, $4)`,
-      order: `order by r.tenant_id desc, r.${column} desc, r.run_id desc`,
-      values: [auth.tenant_id, value, from, until],
-    };
-  };
   // An agent's completed runs are looked for among the agent's; of the other states a tenant has few.
   if (status !== undefined && (agentId === undefined || status !== 'completed')) return through('status', status);
   if (agentId !== undefined) return through('agent_id', agentId);
@@ -111,10 +110,14 @@ function walkOf(auth: AuthContext, page: RunPage): Walk {
 
 /** What is asked of each run that the walk comes to. Those that the walk answers already cost nothing to ask again. */
 function conditionsOf(page: RunPage, param: (value: unknown) => string): string[] {
-  const { agentId, status, createdAfter, createdBefore } = page;
+  const { agentId, status, label, parentRunId, createdAfter, createdBefore } = page;
   return [
     ...(status === undefined ? [] : [`status = ${param(status)}`]),
     ...(agentId === undefined ? [] : [`agent_id = ${param(agentId)}`]),
+    ...(parentRunId === undefined ? [] : [`parent_run_id = ${param(parentRunId)}`]),
+    ...(label && parentRunId !== undefined
+      ? [`labels->>${param(plainText(label.name))} = ${param(plainText(label.value))}`]
+      : []),
     ...(createdAfter === undefined ? [] : [`created_at >= ${param(timeOf(createdAfter))}`]),
     ...(createdBefore === undefined ? [] : [`created_at < ${param(timeOf(createdBefore))}`]),
   ];
@@ -124,7 +127,14 @@ function columnsOf(alias: string): string {
   return columns.map((column) => `${alias}.${column}`).join(', ');
 }
 
-function listedRun({ steps_total, tool_calls_total, model_calls_total, labels, ...row }: ListedRow): ListedRun {
+function listedRun({
+  steps_total,
+  tool_calls_total,
+  model_calls_total,
+  labels,
+  parent_run_id,
+  ...row
+}: ListedRow): ListedRun {
   const { tenant_id, run_id, agent_id, agent_version, status, created_at, started_at, completed_at } = row;
   const { run_options, output, error, correlation_id } = row;
   return {
@@ -138,6 +148,7 @@ function listedRun({ steps_total, tool_calls_total, model_calls_total, labels, .
     completed_at,
     run_options,
     ...(labels && { labels: labelsOf(labels) }),
+    ...(parent_run_id !== null && { parent_run_id }),
     summary: { steps_total, tool_calls_total, model_calls_total },
     output,
     error,

@@ -22,7 +22,7 @@ async function node({ idempotencyHours = 24, clockAheadMs = 0 } = {}) {
   };
   const warnings: unknown[] = [];
   const log = { info() {}, warn: (fields: unknown) => warnings.push(fields) };
-  const clock = { now: () => nowMs + clockAheadMs };
+  const clock = { now: () => nowMs + clockAheadMs, every: () => () => {} };
   const sweep = new RetentionSweep({ runs: noted, tenants, clock, log }, idempotencyHours);
   return {
     sweep,

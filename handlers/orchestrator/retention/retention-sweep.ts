@@ -1,5 +1,5 @@
 import type { Tenant } from '#tenancy/tenant-directory.port.ts';
-import type { Clock } from '#vocabulary/clock.ts';
+import type { ProcessClock } from '#vocabulary/clock.ts';
 import { clockDifferenceMaxMs, keptSince } from './kept-days.ts';
 import type { RunRetention } from './run-retention.port.ts';
 
@@ -9,7 +9,7 @@ export interface RetentionPorts {
     /** By id. `after` is the id behind which the page starts. */
     list(after: string | undefined, limit: number): Promise<Tenant[]>;
   };
-  clock: Clock;
+  clock: Pick<ProcessClock, 'now' | 'every'>;
   log: {
     info(fields: Record<string, unknown>, message: string): void;
     warn(fields: Record<string, unknown>, message: string): void;
@@ -35,7 +35,7 @@ const tenantsPage = 500;
 export class RetentionSweep {
   readonly #ports: RetentionPorts;
   readonly #keyMs: number;
-  #timer: NodeJS.Timeout | undefined;
+  #stopTimer = () => {};
   #running: Promise<void> | undefined;
   #stopped = false;
 
@@ -47,13 +47,13 @@ export class RetentionSweep {
 
   start(): void {
     this.#begin();
-    this.#timer = setInterval(() => this.#begin(), sweepEveryMs).unref();
+    this.#stopTimer = this.#ports.clock.every(sweepEveryMs, () => this.#begin());
   }
 
   /** Resolves once nothing is under way. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    clearInterval(this.#timer);
+    this.#stopTimer();
     await this.#running;
   }
 

@@ -4,7 +4,12 @@ import type { ListedRun, RunRecord } from './run-store.port.ts';
 /** The canonical run (D.3). */
 export function runView(run: RunRecord): Run {
   const { run_options, context } = run.request;
-  return listedView({ ...run, run_options: run_options!, ...(context?.labels && { labels: context.labels }) });
+  return listedView({
+    ...run,
+    run_options: run_options!,
+    ...(context?.labels && { labels: context.labels }),
+    ...(run.lineage && { parent_run_id: run.lineage.parent_run_id }),
+  });
 }
 
 /** The same of a run as a list has it. */
@@ -17,6 +22,7 @@ export function listedView(run: ListedRun): Run {
     run_options: run.run_options as EffectiveRunOptions,
     summary: run.summary,
     ...(run.labels && { labels: run.labels }),
+    ...(run.parent_run_id && { parent_run_id: run.parent_run_id }),
     correlation_id: run.correlation_id,
   };
 }

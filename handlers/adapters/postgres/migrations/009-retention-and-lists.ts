@@ -64,6 +64,8 @@ const lists = `
     add column run_options json generated always as (run_options_of(request)) stored,
     add column output_bytes int generated always as (octet_length(output::text)) stored;
   create index runs_of_status on runs (tenant_id, status, run_id);
+  drop index runs_of_parent;
+  create index runs_of_parent on runs (tenant_id, parent_run_id, run_id) where parent_run_id is not null;
 
   create table run_labels (
     tenant_id text not null, label bytea not null, run_id text collate "C" not null,
