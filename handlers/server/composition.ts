@@ -7,7 +7,8 @@ import { openDatabase, type Database } from '#adapters/postgres/database.ts';
 import { createKvStore } from '#adapters/postgres/kv-store.ts';
 import { createMemoryStore } from '#adapters/postgres/memory-store.ts';
 import { createRateLimiter } from '#adapters/postgres/rate-limiter.ts';
-import { createRecordWriter } from '#adapters/postgres/record-writer.ts';
+import { createCommitLane, type CommitLane } from '#adapters/postgres/commit-lane.ts';
+import { encodeNotice } from '#adapters/postgres/run-notices.ts';
 import { listenForRunNews, RunListeners } from '#adapters/postgres/run-listener.ts';
 import { createPostgresRunStore } from '#adapters/postgres/run-store.ts';
 import { createTenantRegistry } from '#adapters/postgres/tenants.ts';
@@ -61,11 +62,12 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
     onUse: (use) => uses.note(use),
   });
   const rates = createRateLimiter(database);
-  const modelPolicy = config.modelsFile === null ? undefined : modelPolicyOf(config, database, tenants);
   const worker = newId('wrk');
   const listeners = new RunListeners(database);
+  const lane = createCommitLane(database, (runs) => (listeners.others ? encodeNotice({ from: worker, runs }) : null));
+  const modelPolicy = config.modelsFile === null ? undefined : modelPolicyOf(config, database, tenants, lane);
   const orchestrator =
-    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, listeners });
+    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, listeners, lane });
   let draining = false;
 
   const probes: Record<ServiceName, Probe[]> = {
@@ -120,15 +122,14 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
   };
 }
 
-function modelPolicyOf(config: Config, database: Database, tenants: CachedTenantDirectory): ModelPolicy {
-  const records = createRecordWriter(database);
+function modelPolicyOf(config: Config, database: Database, tenants: CachedTenantDirectory, lane: CommitLane): ModelPolicy {
   return createModelPolicy({
     modelsFile: config.modelsFile,
     secrets: secretSource,
     providers: { simulated: createSimulatedProvider, openai: createOpenAiProvider },
     tenants,
-    ledger: createUsageLedger(database, records),
-    audit: createAuditTrail(database, records),
+    ledger: createUsageLedger(database, lane),
+    audit: createAuditTrail(database, lane),
     node: config.stackId,
   });
 }
@@ -142,6 +143,7 @@ interface OrchestratorParts {
   modelPolicy: ModelPolicy;
   worker: string;
   listeners: RunListeners;
+  lane: CommitLane;
 }
 
 function orchestratorOf({
@@ -153,6 +155,7 @@ function orchestratorOf({
   modelPolicy,
   worker,
   listeners,
+  lane,
 }: OrchestratorParts): Orchestrator {
   const httpFetcher = createHttpFetcher({ exempt: config.httpFetchAllow });
   const memory = createMemoryStore(database);
@@ -163,7 +166,7 @@ function orchestratorOf({
   });
   return createOrchestrator(
     {
-      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, listeners),
+      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, listeners, lane),
       agents: createPostgresAgentStore(database),
       tenants,
       tools,

@@ -4,7 +4,7 @@ import { Fault } from '#vocabulary/fault.ts';
 import type { Database } from './database.ts';
 import { Grouping } from './grouping.ts';
 import { admitRuns, type AdmissionItem, type AdmissionResult } from './run-admission.ts';
-import { appendToRuns, type AppendItem } from './run-append.ts';
+import { createCommitLane, writerSettings, type CommitLane } from './commit-lane.ts';
 import { endRun } from './run-ending.ts';
 import { listRuns } from './run-list.ts';
 import { readEvents, readLog, readLogs } from './run-log-read.ts';
@@ -17,8 +17,6 @@ export type OnCommitted = (tenantId: string, runId: string, entries: readonly Lo
 
 /** Bounds one statement to about 1 MB of events, and what may wait in memory to a second of a busy disk. */
 const writerLimits = { batchMax: 256, waitingMax: 10_000 };
-/** The planner does not know how many rows a JSON batch has; the statements only ever want index look-ups. */
-const writerSettings = { enable_seqscan: 'off', enable_hashjoin: 'off', enable_mergejoin: 'off', jit: 'off' };
 
 /** @param told whether anybody else would hear of a commit; without, everybody is told of all */
 export function createPostgresRunStore(
@@ -26,17 +24,13 @@ export function createPostgresRunStore(
   worker: string,
   onCommitted: OnCommitted,
   told: { readonly others: boolean } = { others: true },
+  lane: CommitLane = createCommitLane(database, (runs) => (told.others ? encodeNotice({ from: worker, runs }) : null)),
 ): RunStore {
   const notice = (news: Omit<RunNotice, 'from'>) => (told.others ? encodeNotice({ from: worker, ...news }) : null);
   const admissions = database.session('admission', writerSettings);
-  const appends = database.session('append', writerSettings);
 
   const admit = new Grouping<AdmissionItem, AdmissionResult>(
     (items) => admitRuns(admissions, notice({ waiting: true }), items),
-    writerLimits,
-  );
-  const append = new Grouping<AppendItem, boolean>(
-    (items) => appendToRuns(appends, notice({ runs: items.map((item) => item.lease.runId) }), items),
     writerLimits,
   );
 
@@ -63,7 +57,7 @@ export function createPostgresRunStore(
     },
 
     async append(lease, entries, change) {
-      const written = await append.submit({ lease, entries, change });
+      const written = await lane.submit({ append: { lease, entries, change } });
       if (written) onCommitted(lease.tenantId, lease.runId, entries);
       return written;
     },
