@@ -1,12 +1,12 @@
 import type { Effect } from '../fakes/effect-sink/server.ts';
 import type { ModelRequest } from '../fakes/scripted-model/server.ts';
-import type { Kill } from './fleet.ts';
+import type { Disturbance } from './disturbance.ts';
 import { takeovers, type LoggedEvent, type RunHistory } from './history.ts';
 import { effectsPerRun, turnsPerRun } from './run-script.ts';
 
 export interface CallFigures {
   calls: number;
-  /** Calls that were in flight at a kill and were sent again. */
+  /** Calls that were in flight at a disturbance and were sent again. */
   repeated: number;
   problems: string[];
 }
@@ -17,16 +17,16 @@ interface Sighting {
 }
 
 /**
- * RUN-06 from the outside: a finished call is never made again. A call may be seen twice only when a kill, or a new
- * attempt at its run, fell between the two, before its result was in the log, and then under the very same id. (An
- * attempt whose worker was killed soon may have left no trace in the log, hence the kills.)
+ * RUN-06 from the outside: a finished call is never made again. A call may be seen twice only when a disturbance, or a
+ * new attempt at its run, fell between the two, before its result was in the log, and then under the very same id. (An
+ * attempt whose worker was killed soon may have left no trace in the log, hence the disturbances.)
  */
 export function checkModelCalls(
   histories: readonly RunHistory[],
   requests: readonly ModelRequest[],
-  kills: readonly Kill[],
+  disturbances: readonly Disturbance[],
 ): CallFigures {
-  return check({ histories, kills, perRun: turnsPerRun }, 'model call', (history) => {
+  return check({ histories, disturbances, perRun: turnsPerRun }, 'model call', (history) => {
     const completed = history.events.filter(
       (event) => event.type === 'agentos.model.completed' && event.payload.status === 'ok',
     );
@@ -41,9 +41,9 @@ export function checkModelCalls(
 export function checkEffects(
   histories: readonly RunHistory[],
   effects: readonly Effect[],
-  kills: readonly Kill[],
+  disturbances: readonly Disturbance[],
 ): CallFigures {
-  return check({ histories, kills, perRun: effectsPerRun }, 'effect', (history) => {
+  return check({ histories, disturbances, perRun: effectsPerRun }, 'effect', (history) => {
     const completed = history.events.filter((event) => event.type === 'agentos.tool.call.completed');
     return grouped(
       effects.filter((effect) => effect.path.startsWith(`/${history.name}/`)),
@@ -66,13 +66,13 @@ interface Call {
 
 interface Scope {
   histories: readonly RunHistory[];
-  kills: readonly Kill[];
+  disturbances: readonly Disturbance[];
   /** Different calls that each run makes. */
   perRun: number;
 }
 
 function check(
-  { histories, kills, perRun }: Scope,
+  { histories, disturbances, perRun }: Scope,
   noun: string,
   callsOf: (history: RunHistory) => Call[],
 ): CallFigures {
@@ -86,22 +86,22 @@ function check(
       figures.calls++;
       figures.repeated += call.sightings.length - 1;
       figures.problems.push(
-        ...callProblems(history, call, kills).map((problem) => `${name}, ${noun} ${call.what}: ${problem}`),
+        ...callProblems(history, call, disturbances).map((problem) => `${name}, ${noun} ${call.what}: ${problem}`),
       );
     }
   }
   return figures;
 }
 
-function callProblems(history: RunHistory, { sightings, done }: Call, kills: readonly Kill[]): string[] {
+function callProblems(history: RunHistory, { sightings, done }: Call, disturbances: readonly Disturbance[]): string[] {
   const problems: string[] = [];
   if (sightings.some((sighting) => sighting.id === '')) problems.push('it came without an id');
   if (new Set(sightings.map((sighting) => sighting.id)).size > 1) problems.push('it was repeated under another id');
   if (!done) return [...problems, 'its result is not in the log'];
-  const breaks = [...takeovers(history), ...kills].map(({ atMs }) => atMs);
+  const breaks: Disturbance[] = [...takeovers(history), ...disturbances];
   for (const [i, sighting] of sightings.slice(1).entries()) {
     const before = sightings[i]!;
-    if (!breaks.some((atMs) => atMs >= before.atMs && atMs <= sighting.atMs))
+    if (!breaks.some(({ atMs, untilMs = atMs }) => untilMs >= before.atMs && atMs <= sighting.atMs))
       problems.push('it was repeated within one attempt');
     if (Date.parse(done.time) < sighting.atMs) problems.push('it was repeated although its result was in the log');
   }

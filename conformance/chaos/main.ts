@@ -2,78 +2,104 @@ import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { SuiteReport } from '../report/suite-report.ts';
 import { writeReport } from '../report/write-report.ts';
-import { seededRandom } from './seeded-random.ts';
-import { runScenario, type Scenario } from './scenario.ts';
+import { chosenScenarios, chosenSize, WrongUse } from './choice.ts';
+import { scales, type Scale, type Scenario } from './scenario.ts';
+import { scenarios } from './scenarios/index.ts';
+import { Trial } from './trial.ts';
 
-const usage = `npm run chaos -- [--kills N] [--runs N] [--lease-seconds N] [--mode restart|takeover] [--seed N] [--json]
+const usage = `npm run chaos -- [--scenario NAME,...] [--scale ci|full] [--size NAME=N,...] [--seed N] [--json]
 
-Kills nodes (kill -9) while runs of nine steps are carried out, then looks over HTTP and SQL whether anything was lost,
-doubled or done twice. Half of the kills and runs go to each mode: one process that is started again, and two
-processes on one database of which one takes over.
+Breaks nodes, and what they stand on, while runs are carried out; then looks over HTTP and SQL whether anything was
+lost, doubled or done twice.
 
-Defaults: 50 kills, 200 runs, a lease of 2 s (10 s is the node's own default). Report: build/chaos/chaos.{json,md}.
-Exit code: 0 nothing lost, 1 something was, 2 wrong use.`;
+  --scenario NAME,...  these only; all when left out
+  --scale ci|full      ci (the default) fits into a pipeline, full is what the test plan asks for
+  --size NAME=N,...    other numbers than the scale's, for one scenario: --scenario kill --size kills=4,runs=20
+  --seed N             the same choices of chance as an earlier run; printed by every run
+  --json               the summary as JSON on stdout, progress on stderr
+
+${scenarios.map(lineOf).join('\n')}
+
+Report: build/chaos/chaos.{json,md}. Exit code: 0 everything held, 1 something did not, 2 wrong use. A scenario that
+the machine cannot play says so and counts as neither.`;
 
 const folder = fileURLToPath(new URL('../../build/chaos', import.meta.url));
-const summaries = {
-  restart: 'one process, killed and started again',
-  takeover: 'two processes on one database, killed in turn',
-} as const;
+const seedsMax = 2 ** 31;
 
-const { values } = parseArgs({
-  options: {
-    kills: { type: 'string', default: '50' },
-    runs: { type: 'string', default: '200' },
-    'lease-seconds': { type: 'string', default: '2' },
-    mode: { type: 'string' },
-    seed: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
-process.exitCode = values.help ? help() : await main();
+process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const say = (line: string) => void (values.json ? process.stderr : process.stdout).write(`${line}\n`);
-  const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
-  const leaseSeconds = Number(values['lease-seconds']);
-  const modes = (['restart', 'takeover'] as const).filter((mode) => values.mode === undefined || values.mode === mode);
-  if (modes.length === 0) return wrongUse(`There is no mode "${values.mode}".`);
-  const [kills, runs] = [Number(values.kills), Number(values.runs)];
-  if (![seed, leaseSeconds, kills, runs].every(Number.isInteger)) return wrongUse('Numbers must be whole numbers.');
-  const report = new SuiteReport('chaos', say);
-  report.facts.seed = seed;
-  say(`chaos: ${kills} kills during ${runs} runs; a lease of ${leaseSeconds} s; seed ${seed}`);
-  for (const mode of modes) {
-    const scenario: Scenario = {
-      mode,
-      summary: summaries[mode],
-      processes: mode === 'restart' ? 1 : 2,
-      kills: Math.ceil(kills / modes.length),
-      runs: Math.ceil(runs / modes.length),
-      leaseSeconds,
-      random: seededRandom(seed),
-    };
-    say(`chaos: ${mode}: ${scenario.summary}`);
-    await report.part(['RUN-06'], `${mode}: the scenario runs to its end`, () => runScenario(scenario, report));
-    say(`chaos: ${mode}: ${JSON.stringify(report.facts[mode] ?? 'no figures')}`);
+  try {
+    const values = readArguments();
+    if (values.help) {
+      process.stdout.write(`${usage}\n`);
+      return 0;
+    }
+    if (!scales.includes(values.scale as Scale)) throw new WrongUse(`There is no scale "${values.scale}".`);
+    const seed = Number(values.seed ?? Math.floor(Math.random() * seedsMax));
+    if (!Number.isInteger(seed)) throw new WrongUse('A seed is a whole number.');
+    return await playAll(chosenScenarios(values.scenario), values.scale as Scale, values.size, seed, values.json);
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    process.stderr.write(`${error.message}\n\n${usage}\n`);
+    return 2;
   }
+}
+
+async function playAll(
+  chosen: readonly Scenario[],
+  scale: Scale,
+  size: string | undefined,
+  seed: number,
+  json: boolean,
+): Promise<number> {
+  const plays = chosen.map((scenario) => ({ scenario, size: chosenSize(chosen, scenario, scale, size) }));
+  const say = (line: string) => void (json ? process.stderr : process.stdout).write(`${line}\n`);
+  const report = new SuiteReport('chaos', say);
+  Object.assign(report.facts, { seed, scale });
+  say(`chaos: ${chosen.map(({ name }) => name).join(', ')} at scale ${scale}; seed ${seed}`);
+  for (const play of plays) {
+    const { name, plan, requirements, promise } = play.scenario;
+    say(`chaos: ${name} (${plan}): ${promise}; ${JSON.stringify(play.size)}`);
+    const trial = new Trial(play.scenario, scale, seed, report);
+    const began = performance.now();
+    await report.part(requirements, `${name}: the scenario runs to its end`, () => play.scenario.run(trial, play.size));
+    trial.figures.seconds = Math.round((performance.now() - began) / 1_000);
+    say(`chaos: ${name}: ${JSON.stringify(trial.figures)}`);
+  }
+  return summarise(report, say, json);
+}
+
+function summarise(report: SuiteReport, say: (line: string) => void, json: boolean): number {
   const page = writeReport(report, 'nodes of its own', folder);
-  if (values.json)
-    process.stdout.write(
-      `${JSON.stringify({ passed: report.count('passed'), failed: report.count('failed'), facts: report.facts }, null, 2)}\n`,
-    );
+  const [passed, failed, skipped] = (['passed', 'failed', 'skipped'] as const).map((outcome) => report.count(outcome));
+  if (json) process.stdout.write(`${JSON.stringify({ passed, failed, skipped, facts: report.facts }, null, 2)}\n`);
   say(`chaos: report ${page}`);
-  say(`${report.count('passed')} passed, ${report.count('failed')} failed`);
-  return report.count('failed') > 0 ? 1 : 0;
+  if (skipped! > 0) say(`chaos: ${skipped} could not be shown on this machine, see the report`);
+  say(`${passed} passed, ${failed} failed`);
+  return failed! > 0 ? 1 : 0;
 }
 
-function help(): number {
-  process.stdout.write(`${usage}\n`);
-  return 0;
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        scenario: { type: 'string', multiple: true },
+        scale: { type: 'string', default: 'ci' },
+        size: { type: 'string' },
+        seed: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new WrongUse(error instanceof Error ? error.message : String(error));
+  }
 }
 
-function wrongUse(text: string): number {
-  process.stderr.write(`${text}\n\n${usage}\n`);
-  return 2;
+function lineOf({ name, plan, promise, sizes }: Scenario): string {
+  return [
+    `  ${name.padEnd(12)} ${plan}: ${promise}`,
+    ...scales.map((scale) => `${' '.repeat(15)}${scale}: ${JSON.stringify(sizes[scale])}`),
+  ].join('\n');
 }

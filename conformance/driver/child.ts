@@ -43,6 +43,11 @@ export class Child {
     await this.ended;
   }
 
+  /** Such as SIGSTOP and SIGCONT; nothing happens to a process that has ended. */
+  signal(name: NodeJS.Signals): void {
+    if (this.running) this.#process.kill(name);
+  }
+
   /** Asks it to end, and ends it when it does not. */
   async stop(): Promise<void> {
     if (!this.running) return;

@@ -58,9 +58,13 @@ export class NodeHome {
   }
 
   /** A node process that answers. Throws with the end of its log when it does not get there. */
-  async startNode(name: string, portBase?: number): Promise<{ child: Child; portBase: number }> {
+  async startNode(
+    name: string,
+    portBase?: number,
+    environment: Record<string, string> = {},
+  ): Promise<{ child: Child; portBase: number }> {
     const base = portBase ?? (await freePortBase(servicesOfNode));
-    const child = this.spawn(name, ['handlers/server/main.ts'], { AGENTOS_PORT_BASE: String(base) });
+    const child = this.spawn(name, ['handlers/server/main.ts'], { ...environment, AGENTOS_PORT_BASE: String(base) });
     await this.untilReady(child, base);
     return { child, portBase: base };
   }

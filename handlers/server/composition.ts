@@ -8,8 +8,8 @@ import { createKvStore } from '#adapters/postgres/kv-store.ts';
 import { createMemoryStore } from '#adapters/postgres/memory-store.ts';
 import { createRateLimiter } from '#adapters/postgres/rate-limiter.ts';
 import { createCommitLane, type CommitLane } from '#adapters/postgres/commit-lane.ts';
+import { PostgresRunNews } from '#adapters/postgres/run-news.ts';
 import { encodeNotice } from '#adapters/postgres/run-notices.ts';
-import { listenForRunNews, RunListeners } from '#adapters/postgres/run-listener.ts';
 import { createPostgresRunStore } from '#adapters/postgres/run-store.ts';
 import { createTenantRegistry } from '#adapters/postgres/tenants.ts';
 import { createUsageLedger } from '#adapters/postgres/usage-ledger.ts';
@@ -63,11 +63,11 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
   });
   const rates = createRateLimiter(database);
   const worker = newId('wrk');
-  const listeners = new RunListeners(database);
-  const lane = createCommitLane(database, (runs) => (listeners.others ? encodeNotice({ from: worker, runs }) : null));
+  const news = new PostgresRunNews(database, worker);
+  const lane = createCommitLane(database, (runs) => (news.others ? encodeNotice({ from: worker, runs }) : null));
   const modelPolicy = config.modelsFile === null ? undefined : modelPolicyOf(config, database, tenants, lane);
   const orchestrator =
-    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, listeners, lane });
+    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, news, lane });
   let draining = false;
 
   const probes: Record<ServiceName, Probe[]> = {
@@ -100,12 +100,7 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
     services,
     async start() {
       if (!orchestrator || !config.services.includes('orchestrator')) return;
-      orchestrator.start();
-      listeners.start();
-      await listenForRunNews(database, worker, {
-        onLogsGrown: (runIds) => orchestrator.logsGrown(runIds),
-        onRunsWaiting: () => orchestrator.runsWaiting(),
-      });
+      await orchestrator.start();
     },
     announceEnd() {
       draining = true;
@@ -115,14 +110,18 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
       await orchestrator?.drain();
     },
     async close() {
-      listeners.stop();
-      await Promise.all([uses.close(), modelPolicy?.close(), rates.close()]);
+      await Promise.all([uses.close(), modelPolicy?.close(), rates.close(), news.close()]);
       await database.close();
     },
   };
 }
 
-function modelPolicyOf(config: Config, database: Database, tenants: CachedTenantDirectory, lane: CommitLane): ModelPolicy {
+function modelPolicyOf(
+  config: Config,
+  database: Database,
+  tenants: CachedTenantDirectory,
+  lane: CommitLane,
+): ModelPolicy {
   return createModelPolicy({
     modelsFile: config.modelsFile,
     secrets: secretSource,
@@ -142,7 +141,7 @@ interface OrchestratorParts {
   rates: RateLimiter;
   modelPolicy: ModelPolicy;
   worker: string;
-  listeners: RunListeners;
+  news: PostgresRunNews;
   lane: CommitLane;
 }
 
@@ -154,7 +153,7 @@ function orchestratorOf({
   rates,
   modelPolicy,
   worker,
-  listeners,
+  news,
   lane,
 }: OrchestratorParts): Orchestrator {
   const httpFetcher = createHttpFetcher({ exempt: config.httpFetchAllow });
@@ -166,7 +165,8 @@ function orchestratorOf({
   });
   return createOrchestrator(
     {
-      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, listeners, lane),
+      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, news, lane),
+      news,
       agents: createPostgresAgentStore(database),
       tenants,
       tools,

@@ -1,6 +1,6 @@
-import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 import type { EventMap } from '#generated/events/types.ts';
 import type { ErrorBody, RunOutput, RunStatus } from '#generated/vocabulary/types.ts';
+import type { ProcessClock } from '#vocabulary/clock.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import type { EventWriter } from './event-writer.ts';
 import type { LogEntry, PrivatePart } from './log-entry.ts';
@@ -27,6 +27,7 @@ export class RunLog {
   readonly #writer: EventWriter;
   readonly #progress: Progress;
   readonly #stop: AbortController;
+  readonly #clock: ProcessClock;
   #unsaved: LogEntry[] = [];
   #records: (() => Promise<void>)[] = [];
   #saving: Promise<void> | undefined;
@@ -35,12 +36,20 @@ export class RunLog {
   #ending: { status: RunStatus; output: RunOutput | null; error: ErrorBody | null } | undefined;
 
   /** @param stop of the run: aborted with the reason when its log cannot be written any more */
-  constructor(store: RunStore, lease: RunLease, writer: EventWriter, progress: Progress, stop: AbortController) {
+  constructor(
+    store: RunStore,
+    lease: RunLease,
+    writer: EventWriter,
+    progress: Progress,
+    stop: AbortController,
+    clock: ProcessClock,
+  ) {
     this.#store = store;
     this.#lease = lease;
     this.#writer = writer;
     this.#progress = progress;
     this.#stop = stop;
+    this.#clock = clock;
   }
 
   /** Adds an event. It is neither durable nor visible yet. */
@@ -87,7 +96,7 @@ export class RunLog {
     try {
       while (this.#saveAgain) {
         // What follows in the same turn, such as the next step behind a tool's answer, goes into the same append.
-        await nextTurn();
+        await this.#clock.nextTurn();
         this.#saveAgain = false;
         await this.#saveOnce();
       }
@@ -102,7 +111,7 @@ export class RunLog {
   async #saveOnce(): Promise<void> {
     const records = this.#records;
     this.#records = [];
-    const recorded = Promise.all(records.map((write) => untilTaken(write, recordTriesMax)));
+    const recorded = Promise.all(records.map((write) => untilTaken(this.#clock, write, recordTriesMax)));
     await Promise.all([this.#append(), recorded]).catch(async (error: unknown) => {
       await recorded;
       throw error;
@@ -115,6 +124,7 @@ export class RunLog {
     this.#unsaved = [];
     const change = { summary: { ...this.#progress.summary }, ...(this.#ending ?? { status: 'running' as const }) };
     await untilTaken(
+      this.#clock,
       async () => {
         if (await this.#store.append(this.#lease, entries, change)) return;
         throw new LeaseLost(`lease ${this.#lease.epoch} of ${this.#lease.runId} is not ours any more`);
@@ -126,14 +136,19 @@ export class RunLog {
 }
 
 /** Repeats what the database could not take. */
-async function untilTaken(write: () => Promise<void>, triesMax: number, signal?: AbortSignal): Promise<void> {
+async function untilTaken(
+  clock: ProcessClock,
+  write: () => Promise<void>,
+  triesMax: number,
+  signal?: AbortSignal,
+): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
       return await write();
     } catch (error) {
       if (!(error instanceof Fault && error.retryable) || tries >= triesMax) throw error;
-      const pauseMs = retryDelaysMs[Math.min(tries, retryDelaysMs.length) - 1];
-      await delay(pauseMs, undefined, signal && { signal });
+      const pauseMs = retryDelaysMs[Math.min(tries, retryDelaysMs.length) - 1]!;
+      await clock.sleep(pauseMs, signal);
     }
   }
 }

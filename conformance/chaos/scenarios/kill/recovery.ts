@@ -1,5 +1,5 @@
-import type { Kill } from './fleet.ts';
-import { takeovers, type RunHistory } from './history.ts';
+import type { Kill } from '../../fleet.ts';
+import { takeovers, type RunHistory } from '../../history.ts';
 
 export interface Recovery {
   interruptedRuns: number;

@@ -1,0 +1,5 @@
+import type { Scenario } from '../scenario.ts';
+import { kill } from './kill/kill.ts';
+
+/** In the order in which they are played. */
+export const scenarios: readonly Scenario[] = [kill];
