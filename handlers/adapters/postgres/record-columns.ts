@@ -32,5 +32,5 @@ export function insertParameters<Row>(columns: Columns<Row>, rows: readonly Row[
 function columnText(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string') return value.replaceAll('\0', '\ufffd');
-  return typeof value === 'object' ? storableJson(JSON.stringify(value)) : String(value);
+  return typeof value === 'object' ? storableJson(JSON.stringify(value)) : String(value as number | boolean);
 }
