@@ -8,7 +8,6 @@ import { createKvStore } from '#adapters/postgres/kv-store.ts';
 import { createMemoryStore } from '#adapters/postgres/memory-store.ts';
 import { createRateLimiter } from '#adapters/postgres/rate-limiter.ts';
 import { createRecordWriter } from '#adapters/postgres/record-writer.ts';
-import { PostgresRunNews } from '#adapters/postgres/run-news.ts';
 import { createPostgresRunStore } from '#adapters/postgres/run-store.ts';
 import { createTenantRegistry } from '#adapters/postgres/tenants.ts';
 import { createUsageLedger } from '#adapters/postgres/usage-ledger.ts';
@@ -29,6 +28,7 @@ import { healthOperations, type Probe } from './health.ts';
 import type { AnyHandlers } from './http/contract.ts';
 import { createService, type Service } from './http/service.ts';
 import type { NodeLog } from './log.ts';
+import { openNews, type News } from './news.ts';
 import { nodeFacts } from './node-facts.ts';
 import { admitByRate } from './request-rates.ts';
 import { contracts } from './services.ts';
@@ -63,13 +63,13 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
   const rates = createRateLimiter(database);
   const modelPolicy = config.modelsFile === null ? undefined : modelPolicyOf(config, database, tenants);
   const worker = newId('wrk');
-  const news = new PostgresRunNews(database, worker);
+  const told = await openNews(config, database, worker, log);
   const orchestrator =
-    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, news });
+    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, told });
   let draining = false;
 
   const probes: Record<ServiceName, Probe[]> = {
-    orchestrator: [databaseProbe(database)],
+    orchestrator: [databaseProbe(database), ...told.probes],
     'model-policy': [databaseProbe(database), ...(modelPolicy ? [backendsProbe(modelPolicy)] : [])],
     federation: [databaseProbe(database)],
   };
@@ -108,7 +108,7 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
       await orchestrator?.drain();
     },
     async close() {
-      await Promise.all([uses.close(), modelPolicy?.close(), rates.close(), news.close()]);
+      await Promise.all([uses.close(), modelPolicy?.close(), rates.close(), told.news.close()]);
       await database.close();
     },
   };
@@ -135,7 +135,7 @@ interface OrchestratorParts {
   rates: RateLimiter;
   modelPolicy: ModelPolicy;
   worker: string;
-  news: PostgresRunNews;
+  told: News;
 }
 
 function orchestratorOf({
@@ -146,7 +146,7 @@ function orchestratorOf({
   rates,
   modelPolicy,
   worker,
-  news,
+  told,
 }: OrchestratorParts): Orchestrator {
   const httpFetcher = createHttpFetcher({ exempt: config.httpFetchAllow });
   const memory = createMemoryStore(database);
@@ -157,8 +157,8 @@ function orchestratorOf({
   });
   return createOrchestrator(
     {
-      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, news),
-      news,
+      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, told.notified),
+      news: told.news,
       agents: createPostgresAgentStore(database),
       tenants,
       tools,
