@@ -7,7 +7,8 @@ import { openDatabase, type Database } from '#adapters/postgres/database.ts';
 import { createKvStore } from '#adapters/postgres/kv-store.ts';
 import { createMemoryStore } from '#adapters/postgres/memory-store.ts';
 import { createRateLimiter } from '#adapters/postgres/rate-limiter.ts';
-import { createRecordWriter } from '#adapters/postgres/record-writer.ts';
+import { createCommitLane, type CommitLane } from '#adapters/postgres/commit-lane.ts';
+import { encodeNotice } from '#adapters/postgres/run-notices.ts';
 import { createPostgresRunStore } from '#adapters/postgres/run-store.ts';
 import { createTenantRegistry } from '#adapters/postgres/tenants.ts';
 import { createUsageLedger } from '#adapters/postgres/usage-ledger.ts';
@@ -61,11 +62,14 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
     onUse: (use) => uses.note(use),
   });
   const rates = createRateLimiter(database);
-  const modelPolicy = config.modelsFile === null ? undefined : modelPolicyOf(config, database, tenants);
   const worker = newId('wrk');
   const told = await openNews(config, database, worker, log);
+  const lane = createCommitLane(database, (runs) =>
+    told.notified.others ? encodeNotice({ from: worker, runs }) : null,
+  );
+  const modelPolicy = config.modelsFile === null ? undefined : modelPolicyOf(config, database, tenants, lane);
   const orchestrator =
-    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, told });
+    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, told, lane });
   let draining = false;
 
   const probes: Record<ServiceName, Probe[]> = {
@@ -114,15 +118,19 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
   };
 }
 
-function modelPolicyOf(config: Config, database: Database, tenants: CachedTenantDirectory): ModelPolicy {
-  const records = createRecordWriter(database);
+function modelPolicyOf(
+  config: Config,
+  database: Database,
+  tenants: CachedTenantDirectory,
+  lane: CommitLane,
+): ModelPolicy {
   return createModelPolicy({
     modelsFile: config.modelsFile,
     secrets: secretSource,
     providers: { simulated: createSimulatedProvider, openai: createOpenAiProvider },
     tenants,
-    ledger: createUsageLedger(database, records),
-    audit: createAuditTrail(database, records),
+    ledger: createUsageLedger(database, lane),
+    audit: createAuditTrail(database, lane),
     node: config.stackId,
   });
 }
@@ -136,6 +144,7 @@ interface OrchestratorParts {
   modelPolicy: ModelPolicy;
   worker: string;
   told: News;
+  lane: CommitLane;
 }
 
 function orchestratorOf({
@@ -147,6 +156,7 @@ function orchestratorOf({
   modelPolicy,
   worker,
   told,
+  lane,
 }: OrchestratorParts): Orchestrator {
   const httpFetcher = createHttpFetcher({ exempt: config.httpFetchAllow });
   const memory = createMemoryStore(database);
@@ -157,7 +167,7 @@ function orchestratorOf({
   });
   return createOrchestrator(
     {
-      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, told.notified),
+      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, told.notified, lane),
       news: told.news,
       agents: createPostgresAgentStore(database),
       tenants,
