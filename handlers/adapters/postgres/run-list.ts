@@ -37,7 +37,7 @@ const onlyWalks = { enable_seqscan: 'off', enable_bitmapscan: 'off', jit: 'off' 
 /** Newest first: a run id begins with its time. */
 export function listRuns(database: Database, auth: AuthContext, page: RunPage): Promise<RunList> {
   return database.transaction(async (query) => {
-    const { walk, order, values } = walkOf(auth, page);
+    const { walk, ids, order, values } = walkOf(auth, page);
     const given = values.length;
     const param = (value: unknown) => `$${values.push(value)}`;
     const conditions = conditionsOf(page, param);
@@ -56,7 +56,7 @@ export function listRuns(database: Database, auth: AuthContext, page: RunPage): 
     if (conditions.length === 0) return { runs, next: null };
     // Perhaps the page ended because it had looked at as many runs as it may: then the next one goes on behind the last.
     const [last] = await query<{ run_id: string }>({
-      text: `select r.run_id ${walk} ${order} offset ${examinedMax - 1} limit 1`,
+      text: `select ${ids ?? `r.run_id ${walk}`} ${order} offset ${examinedMax - 1} limit 1`,
       values: values.slice(0, given),
     });
     return { runs, next: last?.run_id ?? null };
@@ -66,6 +66,8 @@ export function listRuns(database: Database, auth: AuthContext, page: RunPage): 
 interface Walk {
   /** From and where, with the runs as `r`. */
   walk: string;
+  /** The ids of the same walk, where they can be had without the runs. */
+  ids?: string;
   order: string;
   values: unknown[];
 }
@@ -90,10 +92,12 @@ function walkOf(auth: AuthContext, page: RunPage): Walk {
   };
   if (parentRunId !== undefined) return through('parent_run_id', parentRunId);
   if (label) {
+    const labelled = `l.tenant_id = $1 and l.label = $2 and l.run_id >= $3 and l.run_id < $4`;
     return {
       walk: `from run_labels l cross join lateral (
           select ${columnsOf('r')} from runs r where r.tenant_id = l.tenant_id and r.run_id = l.run_id offset 0) r
-        where l.tenant_id = $1 and l.label = $2 and l.run_id >= $3 and l.run_id < $4`,
+        where ${labelled}`,
+      ids: `l.run_id from run_labels l where ${labelled}`,
       order: 'order by l.run_id desc',
       values: [auth.tenant_id, labelDigest(label), from, until],
     };
