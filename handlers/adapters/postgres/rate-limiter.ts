@@ -7,7 +7,7 @@ import {
   type RateLimiter,
 } from '#tenancy/rate-limiter.port.ts';
 import type { Database } from './database.ts';
-import { Grouping } from './grouping.ts';
+import { Grouping, waitForDatabaseMsMax } from './grouping.ts';
 
 interface Take {
   tenantId: string;
@@ -29,7 +29,7 @@ interface Granted {
 }
 
 /** A statement of 500 buckets stays well under a millisecond per row; 10,000 waiting takes are about 2 MB. */
-const limits = { batchMax: 500, waitingMax: 10_000 };
+const limits = { batchMax: 500, waitingMax: 10_000, waitMsMax: waitForDatabaseMsMax };
 
 /**
  * The rate limiter of a whole installation: buckets are rows, judged by the database's clock, so they are exact however

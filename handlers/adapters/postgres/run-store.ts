@@ -2,7 +2,7 @@ import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
 import type { ClaimedRun, RunLease, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import type { Database } from './database.ts';
-import { Grouping } from './grouping.ts';
+import { Grouping, waitForDatabaseMsMax } from './grouping.ts';
 import { admitRuns, type AdmissionItem, type AdmissionResult } from './run-admission.ts';
 import { appendToRuns, type AppendItem } from './run-append.ts';
 import { endRun } from './run-ending.ts';
@@ -17,6 +17,8 @@ export type OnCommitted = (tenantId: string, runId: string, entries: readonly Lo
 
 /** Bounds one statement to about 1 MB of events, and what may wait in memory to a second of a busy disk. */
 const writerLimits = { batchMax: 256, waitingMax: 10_000 };
+/** For what a caller waits for. What a run has done is written however long that takes. */
+const callerLimits = { ...writerLimits, waitMsMax: waitForDatabaseMsMax };
 /** The planner does not know how many rows a JSON batch has; the statements only ever want index look-ups. */
 const writerSettings = { enable_seqscan: 'off', enable_hashjoin: 'off', enable_mergejoin: 'off', jit: 'off' };
 
@@ -33,14 +35,14 @@ export function createPostgresRunStore(
 
   const admit = new Grouping<AdmissionItem, AdmissionResult>(
     (items) => admitRuns(admissions, notice({ waiting: true }), items),
-    writerLimits,
+    callerLimits,
   );
   const append = new Grouping<AppendItem, boolean>(
     (items) => appendToRuns(appends, notice({ runs: items.map((item) => item.lease.runId) }), items),
     writerLimits,
   );
 
-  const reads = new Grouping<RunKey, RunRecord | undefined>((keys) => readRuns(database, keys), writerLimits);
+  const reads = new Grouping<RunKey, RunRecord | undefined>((keys) => readRuns(database, keys), callerLimits);
   const get: RunStore['get'] = (auth, runId) => reads.submit({ t: auth.tenant_id, r: runId });
 
   return {

@@ -14,6 +14,11 @@ export interface EventHubTimings {
 const timingsDefault: EventHubTimings = { sweepEveryMs: 1_000, pingEveryMs: 15_000 };
 /** Log entries of one run read at once. An entry may be large: each follower far behind holds no more than one write. */
 const page = { entries: 500, bytes: writeBytesMax };
+/**
+ * Frames kept in memory, in bytes: of one run, and of all that are followed together. Where many are followed each keeps
+ * less.
+ */
+const kept = { ofRun: 1_048_576, ofAll: 128 * 1_048_576 };
 /** Runs asked for in one sweep statement. */
 const sweepRunsMax = 500;
 
@@ -32,6 +37,7 @@ export class EventHub {
   readonly #behind = new Set<EventChannel>();
   #sweeping = false;
   #stopped = false;
+  readonly #keptBytesMax = () => Math.min(kept.ofRun, kept.ofAll / this.#channels.size);
 
   constructor(log: EventLog, timings: EventHubTimings = timingsDefault) {
     this.#log = log;
@@ -71,7 +77,7 @@ export class EventHub {
    * @returns lets go of the place; call it when the run's stream has been taken or will not be
    */
   expect(auth: AuthContext, runId: string): () => void {
-    const channel = new EventChannel(auth.tenant_id, runId, 0);
+    const channel = new EventChannel(auth.tenant_id, runId, this.#keptBytesMax, 0);
     channel.followers++;
     this.#channels.set(key(auth.tenant_id, runId), channel);
     return () => this.#leave(channel);
@@ -141,7 +147,7 @@ export class EventHub {
     const id = key(tenantId, runId);
     let channel = this.#channels.get(id);
     if (!channel) {
-      channel = new EventChannel(tenantId, runId);
+      channel = new EventChannel(tenantId, runId, this.#keptBytesMax);
       this.#channels.set(id, channel);
     }
     channel.followers++;

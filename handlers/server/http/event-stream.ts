@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http';
+import { Fault } from '#vocabulary/fault.ts';
 import type { Exchange } from './exchange.ts';
+import type { Load } from './load.ts';
 import { standardHeaders } from './standard-headers.ts';
 
 /** How long a client waits before it comes back after a node that stopped: long enough for its successor to be up. */
@@ -14,7 +16,12 @@ export interface StreamReply {
 /** The event streams that are open now, so that a stopping process can end them in good order. */
 export class EventStreams {
   readonly #open = new Map<Exchange, () => void>();
+  readonly #load: Load;
   #ending = false;
+
+  constructor(load: Load) {
+    this.#load = load;
+  }
 
   get size(): number {
     return this.#open.size;
@@ -52,7 +59,7 @@ export class EventStreams {
     this.#open.set(exchange, () => stopped.now('ended'));
     if (this.#ending && exchange.operation?.openAiErrors !== true) stopped.now('ended');
     try {
-      const outcome = await pump(exchange, frames, stopped);
+      const outcome = await pump(exchange, frames, stopped, this.#load);
       if (outcome === 'ended') response.write(`retry: ${reconnectAfterMs}\n\n`);
     } catch (error) {
       if (!exchange.gone) response.write(describeFailure(error));
@@ -69,18 +76,29 @@ export class EventStreams {
 
 type Outcome = 'complete' | 'gone' | 'ended';
 
-async function pump(exchange: Exchange, frames: AsyncIterator<string>, stopped: Stop): Promise<Outcome> {
+async function pump(exchange: Exchange, frames: AsyncIterator<string>, stopped: Stop, load: Load): Promise<Outcome> {
   const { response } = exchange;
   for (;;) {
     const next = await stopped.or(frames.next());
     if (typeof next === 'string') return next;
     if (next.done === true) return 'complete';
     exchange.bytesSent += next.value.length;
-    if (!response.write(next.value)) {
-      const interrupted = await stopped.or(drained(response));
+    const giveBack = load.tryHold(exchange, next.value.length);
+    if (giveBack === undefined) return withoutRoom(exchange);
+    if (response.write(next.value)) giveBack();
+    else {
+      const interrupted = await stopped.or(drained(response)).finally(giveBack);
       if (interrupted !== undefined) return interrupted;
     }
   }
+}
+
+/** A tenant's readers that do not read may not fill the memory: this one is told to come back, or that it broke off. */
+function withoutRoom(exchange: Exchange): Outcome {
+  if (exchange.operation?.openAiErrors !== true) return 'ended';
+  throw new Fault('rate_limited', "Your tenant's streams are not read: too much of them waits in this process.", {
+    retryAfterMs: reconnectAfterMs,
+  });
 }
 
 /**
