@@ -110,10 +110,13 @@ class Stop {
   #interrupt: ((outcome: Outcome) => void) | undefined = undefined;
 
   constructor(exchange: Exchange) {
-    exchange.response.once('close', () => {
+    const gone = (): void => {
       exchange.abort();
       this.now('gone');
-    });
+    };
+    // Who has gone while its request was being answered has said so already.
+    if (exchange.response.closed) gone();
+    else exchange.response.once('close', gone);
   }
 
   now(outcome: Outcome): void {

@@ -115,6 +115,44 @@ describe('more requests than a process can carry', () => {
   });
 });
 
+describe('a caller that has gone before its stream began', () => {
+  it('EVT-03: is noticed: the stream is let go, and its place is free again', async () => {
+    const [asked, letGo] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const open = new Promise<void>((resolve) => (release = resolve));
+    node = await startStandIn({
+      limits: { streamsMax: 2 },
+      handlers: {
+        watchThing: async () => {
+          asked.resolve();
+          await open;
+          return {
+            status: 200,
+            stream: (async function* () {
+              try {
+                for (;;) yield `data: ${'x'.repeat(100_000)}\n\n`;
+              } finally {
+                letGo.resolve();
+              }
+            })(),
+          };
+        },
+      },
+    });
+    const key = await node.keyOf({});
+    const socket = connect(node.port, '127.0.0.1').on('error', () => {});
+    socket.write(`GET /v1/things/a/events HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${key}\r\n\r\n`);
+    await asked.promise;
+    socket.resetAndDestroy();
+    await settle();
+    release();
+    await letGo.promise;
+    await settle();
+    const again = await fetch(`${node.url}/v1/things/a/events`, { headers: { authorization: `Bearer ${key}` } });
+    expect(again.status).toBe(200);
+    await again.body!.cancel();
+  });
+});
+
 describe('more bytes than a process can hold', () => {
   const large = JSON.stringify({ name: 'x'.repeat(45_000) });
   const headers = { 'content-type': 'application/json' };
