@@ -7,8 +7,9 @@ import { openDatabase, type Database } from '#adapters/postgres/database.ts';
 import { createKvStore } from '#adapters/postgres/kv-store.ts';
 import { createMemoryStore } from '#adapters/postgres/memory-store.ts';
 import { createRateLimiter } from '#adapters/postgres/rate-limiter.ts';
-import { createRecordWriter } from '#adapters/postgres/record-writer.ts';
-import { listenForRunNews, RunListeners } from '#adapters/postgres/run-listener.ts';
+import { createCommitLane, type CommitLane } from '#adapters/postgres/commit-lane.ts';
+import { PostgresRunNews } from '#adapters/postgres/run-news.ts';
+import { encodeNotice } from '#adapters/postgres/run-notices.ts';
 import { createPostgresRunStore } from '#adapters/postgres/run-store.ts';
 import { createTenantRegistry } from '#adapters/postgres/tenants.ts';
 import { createUsageLedger } from '#adapters/postgres/usage-ledger.ts';
@@ -61,11 +62,12 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
     onUse: (use) => uses.note(use),
   });
   const rates = createRateLimiter(database);
-  const modelPolicy = config.modelsFile === null ? undefined : modelPolicyOf(config, database, tenants);
   const worker = newId('wrk');
-  const listeners = new RunListeners(database);
+  const news = new PostgresRunNews(database, worker);
+  const lane = createCommitLane(database, (runs) => (news.others ? encodeNotice({ from: worker, runs }) : null));
+  const modelPolicy = config.modelsFile === null ? undefined : modelPolicyOf(config, database, tenants, lane);
   const orchestrator =
-    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, listeners });
+    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, news, lane });
   let draining = false;
 
   const probes: Record<ServiceName, Probe[]> = {
@@ -98,12 +100,7 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
     services,
     async start() {
       if (!orchestrator || !config.services.includes('orchestrator')) return;
-      orchestrator.start();
-      listeners.start();
-      await listenForRunNews(database, worker, {
-        onLogsGrown: (runIds) => orchestrator.logsGrown(runIds),
-        onRunsWaiting: () => orchestrator.runsWaiting(),
-      });
+      await orchestrator.start();
     },
     announceEnd() {
       draining = true;
@@ -113,22 +110,25 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
       await orchestrator?.drain();
     },
     async close() {
-      listeners.stop();
-      await Promise.all([uses.close(), modelPolicy?.close(), rates.close()]);
+      await Promise.all([uses.close(), modelPolicy?.close(), rates.close(), news.close()]);
       await database.close();
     },
   };
 }
 
-function modelPolicyOf(config: Config, database: Database, tenants: CachedTenantDirectory): ModelPolicy {
-  const records = createRecordWriter(database);
+function modelPolicyOf(
+  config: Config,
+  database: Database,
+  tenants: CachedTenantDirectory,
+  lane: CommitLane,
+): ModelPolicy {
   return createModelPolicy({
     modelsFile: config.modelsFile,
     secrets: secretSource,
     providers: { simulated: createSimulatedProvider, openai: createOpenAiProvider },
     tenants,
-    ledger: createUsageLedger(database, records),
-    audit: createAuditTrail(database, records),
+    ledger: createUsageLedger(database, lane),
+    audit: createAuditTrail(database, lane),
     node: config.stackId,
   });
 }
@@ -141,7 +141,8 @@ interface OrchestratorParts {
   rates: RateLimiter;
   modelPolicy: ModelPolicy;
   worker: string;
-  listeners: RunListeners;
+  news: PostgresRunNews;
+  lane: CommitLane;
 }
 
 function orchestratorOf({
@@ -152,7 +153,8 @@ function orchestratorOf({
   rates,
   modelPolicy,
   worker,
-  listeners,
+  news,
+  lane,
 }: OrchestratorParts): Orchestrator {
   const httpFetcher = createHttpFetcher({ exempt: config.httpFetchAllow });
   const memory = createMemoryStore(database);
@@ -163,7 +165,8 @@ function orchestratorOf({
   });
   return createOrchestrator(
     {
-      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, listeners),
+      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, news, lane),
+      news,
       agents: createPostgresAgentStore(database),
       tenants,
       tools,
