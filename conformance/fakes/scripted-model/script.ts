@@ -11,7 +11,7 @@ export interface Script {
   steps: ScriptStep[];
 }
 
-export type ScriptStep = { call: { tool: string; input: unknown }[] } | { say: string };
+export type ScriptStep = { call: { tool: string; input: unknown }[] } | { say: string } | { misbehave: Misbehaviour };
 
 export interface Message {
   role: string;
@@ -32,6 +32,10 @@ export function nextStep(messages: readonly Message[]): {
   const step = expanded(script.steps[turn] ?? { say: 'The script has ended.' });
   return { name: script.name ?? '', step, delayMs: script.delay_ms ?? 0, turn };
 }
+
+export const misbehaviours = ['no-json', 'deep', 'no-choice', 'no-end', 'breaks-off', 'silent'] as const;
+/** What a backend must not do, and some do. */
+export type Misbehaviour = (typeof misbehaviours)[number];
 
 /** In a script, a string of so many letters: what the model says may be far longer than what it was told. */
 export function lettersOf(count: number): string {
