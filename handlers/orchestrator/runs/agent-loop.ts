@@ -57,7 +57,7 @@ export interface AgentLoopInput {
 export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput): Promise<void> {
   const { progress, log, signal } = input;
   const stepsMax = input.run.request.run_options!.max_steps!;
-  const offered = ports.tools.offer(input.tenant, input.agent.config.tools, input.run.request.tooling);
+  const offered = await ports.tools.offer(input.tenant, input.agent.config.tools, input.run.request.tooling);
   for (;;) {
     signal.throwIfAborted();
     if (progress.finalText !== undefined) return complete(input, progress.finalText);
