@@ -1,7 +1,13 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
-import type { EndOutcome, Ending, RunPage, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
-import { systemClock, type Clock } from '#vocabulary/clock.ts';
+import type {
+  EndOutcome,
+  Ending,
+  OnCommitted,
+  RunPage,
+  RunRecord,
+  RunStore,
+} from '#orchestrator/runs/run-store.port.ts';
+import { systemClock, type Clock, type ProcessClock } from '#vocabulary/clock.ts';
 import { admitRun } from './run-store-admission.ts';
 import { claimRuns } from './run-store-claim.ts';
 import {
@@ -9,17 +15,17 @@ import {
   isoTime,
   leasedRun,
   runKey,
+  type KeptRun,
   type RunAuditRecord,
   type RunStoreState,
   type TenantOf,
 } from './run-store-state.ts';
 
-/** Called after a commit, before its caller goes on. */
-export type OnCommitted = (tenantId: string, runId: string, entries: readonly LogEntry[]) => void;
-
 export interface InMemoryRuns {
   /** The store as one process sees it, which hears of its own commits. */
   readonly process: (onCommitted?: OnCommitted) => RunStore;
+  /** What the database would show to somebody who looks past its port; not to be changed. */
+  readonly runs: ReadonlyMap<string, KeptRun>;
   /** What was recorded of who did what. */
   readonly audit: readonly RunAuditRecord[];
 }
@@ -27,9 +33,11 @@ export interface InMemoryRuns {
 /**
  * The run store without a database, which passes the same suite as the one on Postgres: for tests of whatever runs on
  * it. Each call takes effect in one instant, a turn of the event loop after it was made, so that calls do interleave.
- * @param options the same seed serves tenants in the same order
+ * @param options the same seed serves tenants in the same order; `turn` is waited for before each call takes effect
  */
-export function createInMemoryRuns(options: { clock?: Clock; seed?: number } = {}): InMemoryRuns {
+export function createInMemoryRuns(
+  options: { clock?: Clock; seed?: number; turn?: ProcessClock['nextTurn'] } = {},
+): InMemoryRuns {
   const state: RunStoreState = {
     clock: options.clock ?? systemClock,
     random: seeded(options.seed ?? 1),
@@ -38,10 +46,15 @@ export function createInMemoryRuns(options: { clock?: Clock; seed?: number } = {
     gates: new Map(),
     audit: [],
   };
-  return { audit: state.audit, process: (onCommitted = () => {}) => storeOf(state, onCommitted) };
+  const turn = options.turn ?? (() => systemClock.nextTurn());
+  return {
+    audit: state.audit,
+    runs: state.runs,
+    process: (onCommitted = () => {}) => storeOf(state, turn, onCommitted),
+  };
 }
 
-function storeOf(state: RunStoreState, committed: OnCommitted): RunStore {
+function storeOf(state: RunStoreState, turn: ProcessClock['nextTurn'], committed: OnCommitted): RunStore {
   const recordOf = (tenantId: string, runId: string) => state.runs.get(runKey(tenantId, runId))?.record;
   const logOf = (tenantId: string, runId: string, after: number, limit: number) =>
     (state.runs.get(runKey(tenantId, runId))?.log ?? []).filter((entry) => entry.sequence > after).slice(0, limit);
@@ -51,7 +64,8 @@ function storeOf(state: RunStoreState, committed: OnCommitted): RunStore {
       await turn();
       const admission = admitRun(state, auth, run);
       if (admission.outcome === 'created') {
-        committed(auth.tenant_id, run.runId, [run.created, ...(admission.lease ? run.start!.entries : [])]);
+        if (admission.lease) committed(auth.tenant_id, run.runId, [run.created, ...run.start!.entries]);
+        else committed(auth.tenant_id, run.runId, [run.created], 'waiting');
       }
       return admission;
     },
@@ -198,7 +212,7 @@ function storeOf(state: RunStoreState, committed: OnCommitted): RunStore {
     const { status, error } = ending;
     Object.assign(run.record, { status, error, completed_at, last_sequence: entry.sequence });
     if (ending.audit) state.audit.push(auditOf(run.record, ending.audit));
-    committed(auth.tenant_id, runId, [entry]);
+    committed(auth.tenant_id, runId, [entry], 'ended_outside');
     return { outcome: 'ended', run: structuredClone(run.record) };
   }
 }

@@ -4,16 +4,17 @@ import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { newId } from '#vocabulary/ids.ts';
 import { storableJson } from '#vocabulary/storable-json.ts';
 import type { Database } from './database.ts';
-import { encodeNotice, runChannel } from './run-notices.ts';
+import { runChannel } from './run-notices.ts';
 import { runColumns, runRecord, type RunRow } from './run-rows.ts';
 
 /**
  * Ends a run from outside: whoever locks its row first wins, the worker's last append or this. The lease's epoch
  * grows, so nothing that the worker still sends is taken.
+ * @param notice what the other processes are told; null when nobody listens
  */
 export function endRun(
   database: Database,
-  worker: string,
+  notice: string | null,
   auth: Pick<AuthContext, 'tenant_id'>,
   runId: string,
   ending: Ending,
@@ -39,8 +40,8 @@ export function endRun(
         logged as (
           insert into run_events (tenant_id, run_id, sequence, event_id, type, time, envelope)
           values ($1, $2, $5, $6, $7, $8, $9)),
-        told as (select pg_notify('${runChannel}', $10))
-        select ended.* from ended, told`,
+        told as (select pg_notify('${runChannel}', $10) where $10::text is not null)
+        select ended.* from ended left join told on true`,
       values: [
         auth.tenant_id,
         runId,
@@ -51,7 +52,7 @@ export function endRun(
         entry.type,
         entry.time,
         entry.envelope,
-        encodeNotice({ from: worker, runs: [runId], waiting: true }),
+        notice,
       ],
     });
     if (ending.audit) {

@@ -1,5 +1,4 @@
-import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
-import type { ClaimedRun, RunLease, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
+import type { ClaimedRun, OnCommitted, RunLease, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import type { Database } from './database.ts';
 import { Grouping } from './grouping.ts';
@@ -12,15 +11,12 @@ import { encodeNotice, type RunNotice } from './run-notices.ts';
 import { readRuns, type RunKey } from './run-read.ts';
 import { runColumns, runRecord, type RunRow } from './run-rows.ts';
 
-/** Called after a commit, before its caller goes on: subscribers of this process need no database to learn of it. */
-export type OnCommitted = (tenantId: string, runId: string, entries: readonly LogEntry[]) => void;
-
 /** Bounds one statement to about 1 MB of events, and what may wait in memory to a second of a busy disk. */
 const writerLimits = { batchMax: 256, waitingMax: 10_000 };
 /** The planner does not know how many rows a JSON batch has; the statements only ever want index look-ups. */
 const writerSettings = { enable_seqscan: 'off', enable_hashjoin: 'off', enable_mergejoin: 'off', jit: 'off' };
 
-/** @param told whether anybody else would hear of a commit; without, everybody is told of all */
+/** @param told whether anybody else would hear of a commit by NOTIFY; without, everybody is told of all */
 export function createPostgresRunStore(
   database: Database,
   worker: string,
@@ -57,7 +53,8 @@ export function createPostgresRunStore(
         return { outcome: 'existing', run: (await get(auth, result.runId))! };
       }
       if (result.outcome === 'created') {
-        onCommitted(auth.tenant_id, run.runId, [run.created, ...(result.lease ? run.start!.entries : [])]);
+        if (result.lease) onCommitted(auth.tenant_id, run.runId, [run.created, ...run.start!.entries]);
+        else onCommitted(auth.tenant_id, run.runId, [run.created], 'waiting');
       }
       return result;
     },
@@ -69,8 +66,8 @@ export function createPostgresRunStore(
     },
 
     async end(auth, runId, ending) {
-      const outcome = await endRun(database, worker, auth, runId, ending);
-      if (outcome.entry) onCommitted(auth.tenant_id, runId, [outcome.entry]);
+      const outcome = await endRun(database, notice({ runs: [runId], waiting: true }), auth, runId, ending);
+      if (outcome.entry) onCommitted(auth.tenant_id, runId, [outcome.entry], 'ended_outside');
       return outcome.result;
     },
 

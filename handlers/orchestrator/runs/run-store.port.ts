@@ -68,6 +68,20 @@ export interface RunStore {
   readLogs(cursors: readonly LogCursor[], limit: number): Promise<(LogCursor & { entries: LogEntry[] })[]>;
 }
 
+/**
+ * What a commit leaves for other processes to do: a run that was admitted and waits for a worker, or one that was ended
+ * by somebody else than its worker, who must learn of it.
+ */
+export type CommitLeaves = 'waiting' | 'ended_outside';
+
+/** Called after a commit, before its caller goes on: subscribers of this process need no database to learn of it. */
+export type OnCommitted = (
+  tenantId: string,
+  runId: string,
+  entries: readonly LogEntry[],
+  leaves?: CommitLeaves,
+) => void;
+
 export interface LogCursor {
   tenantId: string;
   runId: string;
