@@ -17,7 +17,7 @@ let sources: PostgresSources;
 let seen: Watch;
 beforeAll(async () => {
   reader = await openReaderCase();
-  source = { ...behaviourSources(reader.url)[0]!, tenantIds: ['*'], timeoutMs: 1_000 };
+  source = { ...behaviourSources(reader.url)[0]!, tenantIds: ['*'], timeoutMs: 500 };
   sources = createPostgresSources([source], () => {});
   seen = await watch(reader);
 });

@@ -39,7 +39,7 @@ const refusedName = new RegExp(`(?<![\\w$])(${refused.join('|')})(?![\\w$])`);
 export function refuseNames(sql: string): void {
   // Some single-byte databases fold accented capitals to plain letters in names.
   const plain = sql.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase();
-  const name = refusedName.exec(plain)?.[1] ?? (/u&["']/.test(plain) ? 'U&' : undefined);
+  const name = refusedName.exec(plain)?.[1] ?? (/(?<![\w$])u&["']/.test(plain) ? 'U&' : undefined);
   if (name === undefined) return;
   throw new Fault('forbidden', `${name} may not be used in a query: it can do more than read.`, { details: { name } });
 }
