@@ -9,6 +9,7 @@ import type {
 } from '#orchestrator/runs/run-store.port.ts';
 import { systemClock, type Clock, type ProcessClock } from '#vocabulary/clock.ts';
 import { admitRun } from './run-store-admission.ts';
+import { admitChild, adoptChildren, endKept, liveDescendants } from './run-store-children.ts';
 import { claimRuns } from './run-store-claim.ts';
 import {
   auditOf,
@@ -70,6 +71,13 @@ function storeOf(state: RunStoreState, turn: ProcessClock['nextTurn'], committed
       return admission;
     },
 
+    async createChild(auth, run) {
+      await turn();
+      const admission = admitChild(state, auth, run);
+      if (admission.outcome === 'created') committed(auth.tenant_id, run.runId, [run.created, ...run.start.entries]);
+      return admission;
+    },
+
     async get(auth, runId) {
       await turn();
       return structuredClone(recordOf(auth.tenant_id, runId));
@@ -116,6 +124,11 @@ function storeOf(state: RunStoreState, turn: ProcessClock['nextTurn'], committed
     async claim(worker, slots, leaseSeconds) {
       await turn();
       return claimRuns(state, worker, slots, leaseSeconds);
+    },
+
+    async adopt(worker, children, leaseSeconds) {
+      await turn();
+      return adoptChildren(state, worker, children, leaseSeconds);
     },
 
     async extend(leases, leaseSeconds) {
@@ -204,27 +217,35 @@ function storeOf(state: RunStoreState, turn: ProcessClock['nextTurn'], committed
     if (run.record.status !== 'queued' && run.record.status !== 'running') {
       return { outcome: 'already_ended', run: structuredClone(run.record) };
     }
+    const called = liveDescendants(state, run.record);
     const entry = ending.entry(structuredClone(run.record), run.record.last_sequence + 1);
-    run.log.push(entry);
-    run.lease = undefined;
-    run.epoch++;
-    const completed_at = isoTime(state.clock.now());
-    const { status, error } = ending;
-    Object.assign(run.record, { status, error, completed_at, last_sequence: entry.sequence });
-    if (ending.audit) state.audit.push(auditOf(run.record, ending.audit));
-    committed(auth.tenant_id, runId, [entry], 'ended_outside');
-    return { outcome: 'ended', run: structuredClone(run.record) };
+    endKept(state, run, ending, entry);
+    const written = [{ run, entry }];
+    for (const child of called) {
+      const last = ending.descendantEntry(structuredClone(child.record), child.record.last_sequence + 1);
+      endKept(state, child, { status: 'canceled', error: null }, last);
+      written.push({ run: child, entry: last });
+    }
+    for (const log of written) committed(auth.tenant_id, log.run.record.run_id, [log.entry], 'ended_outside');
+    const descendants = called.map(({ record }) => structuredClone(record));
+    if (ending.audit) {
+      const child_runs = descendants.map(({ run_id }) => run_id);
+      const details = { ...ending.audit.details, ...(child_runs.length > 0 && { child_runs }) };
+      state.audit.push(auditOf(run.record, { ...ending.audit, details }));
+    }
+    return { outcome: 'ended', run: structuredClone(run.record), descendants };
   }
 }
 
 function isOn(page: RunPage, record: RunRecord): boolean {
-  const { before, agentId, status, createdAfter, createdBefore, label } = page;
+  const { before, agentId, status, createdAfter, createdBefore, label, parentRunId } = page;
   return (
     (before === undefined || record.run_id < before) &&
     (agentId === undefined || record.agent_id === agentId) &&
     (status === undefined || record.status === status) &&
     (createdAfter === undefined || Date.parse(record.created_at) >= Date.parse(createdAfter)) &&
     (createdBefore === undefined || Date.parse(record.created_at) < Date.parse(createdBefore)) &&
+    (parentRunId === undefined || record.lineage?.parent_run_id === parentRunId) &&
     (label === undefined || record.request.context?.labels?.[label.name] === label.value)
   );
 }

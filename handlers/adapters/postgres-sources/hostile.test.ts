@@ -3,12 +3,13 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SqlSource } from '#orchestrator/sql-sources/sql-source.ts';
 import { behaviourSources } from '#orchestrator/sql-sources/sql-sources.behaviour.ts';
+import { testServerUrl } from '../../../tools/test-database/index.ts';
 import { hostile } from './hostile-statements.ts';
 import { createPostgresSources, type PostgresSources } from './postgres-sources.ts';
 import { readAnswer } from './read-answer.ts';
 import { openReaderCase, type ReaderCase } from './reader-case.ts';
 import { withReadingConnection } from './reading-connection.ts';
-import { watch, type Watch } from './watch-case.ts';
+import { canaryFile, watch, type Watch } from './watch-case.ts';
 
 /** Each statement of the corpus is asked, and then everything is as it was: for whoever owns the data and for whoever else asks. */
 let reader: ReaderCase;
@@ -16,7 +17,7 @@ let source: SqlSource;
 let sources: PostgresSources;
 let seen: Watch;
 beforeAll(async () => {
-  reader = await openReaderCase();
+  reader = await openReaderCase(testServerUrl());
   source = { ...behaviourSources(reader.url)[0]!, tenantIds: ['*'], timeoutMs: 500 };
   sources = createPostgresSources([source], () => {});
   seen = await watch(reader);
@@ -38,7 +39,11 @@ const outcome = (asked: Promise<unknown>) =>
     (error: Error) => error,
   );
 
-describe.each(Object.entries(hostile))('sql sources: statements that would %s', (kind, statements) => {
+const corpus = Object.entries(hostile).map(
+  ([kind, statements]) => [kind, statements.map((sql) => sql.replaceAll('$CANARY', canaryFile))] as const,
+);
+
+describe.each(corpus)('sql sources: statements that would %s', (kind, statements) => {
   it.each(statements)('TOOL-01: %s', async (sql) => {
     const signal = new AbortController().signal;
     const answer = await outcome(sources.query(auth, { sourceId: source.sourceId, sql, parameters: [] }, signal));
@@ -103,6 +108,6 @@ describe('sql sources: what the watch would see', () => {
   });
 
   it('TST-05: a canary file is looked for where the statements would write it', () => {
-    expect(existsSync('/tmp/agentos-sql-canary')).toBe(false);
+    expect(existsSync(canaryFile)).toBe(false);
   });
 });

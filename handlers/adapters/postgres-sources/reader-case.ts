@@ -7,17 +7,15 @@ export interface ReaderCase {
   readonly role: string;
   /** As the owner of everything. */
   readonly owner: pg.Client;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** For tests: somebody's database with a table of orders and secrets, and a role made as the operator's guide says. */
-export async function openReaderCase(): Promise<ReaderCase> {
-  const adminUrl = process.env.AGENTOS_TEST_DATABASE_URL;
-  if (!adminUrl) throw new Error('No test Postgres is running: run tests through vitest, whose set-up starts one.');
+export async function openReaderCase(serverUrl: string): Promise<ReaderCase> {
   const name = `reader_${randomBytes(6).toString('hex')}`;
-  const admin = await connected(adminUrl);
+  const admin = await connected(serverUrl);
   await admin.query(`create database ${name}`);
-  const url = new URL(adminUrl);
+  const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   const owner = await connected(url.href);
   await owner.query(`

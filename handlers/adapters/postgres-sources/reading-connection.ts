@@ -17,7 +17,7 @@ const wireBytesMax = 8 * 1024 * 1024;
 export interface ReadingConnection {
   readonly client: pg.Client;
   /** Milliseconds that are left. */
-  left(): number;
+  readonly left: () => number;
 }
 
 /**

@@ -1,12 +1,13 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testServerUrl } from '../../../tools/test-database/index.ts';
 import { excessRights } from './role-check.ts';
 import { openReaderCase, type ReaderCase } from './reader-case.ts';
 
 let reader: ReaderCase;
 let client: pg.Client;
 beforeAll(async () => {
-  reader = await openReaderCase();
+  reader = await openReaderCase(testServerUrl());
   client = new pg.Client(reader.url);
   await client.connect();
 });

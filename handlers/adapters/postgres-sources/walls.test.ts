@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SqlSource } from '#orchestrator/sql-sources/sql-source.ts';
 import { behaviourSources } from '#orchestrator/sql-sources/sql-sources.behaviour.ts';
+import { testServerUrl } from '../../../tools/test-database/index.ts';
 import { createPostgresSources } from './postgres-sources.ts';
 import { readAnswer } from './read-answer.ts';
 import { openReaderCase, type ReaderCase } from './reader-case.ts';
@@ -9,7 +10,7 @@ import { withReadingConnection } from './reading-connection.ts';
 /** What the walls do each by itself, and what a question costs the database after its end. */
 let reader: ReaderCase;
 beforeAll(async () => {
-  reader = await openReaderCase();
+  reader = await openReaderCase(testServerUrl());
 });
 afterAll(() => reader.close());
 

@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import type { ReaderCase } from './reader-case.ts';
+
+/** What statements that write files are told to write; the server runs on this machine. */
+export const canaryFile = join(tmpdir(), 'agentos-sql-canary');
 
 export interface Watch {
   /** Takes what is there now for what should be there. */
@@ -41,7 +46,7 @@ export async function watch(reader: ReaderCase): Promise<Watch> {
     for (const [name, text] of Object.entries(facts))
       seen[name] = (await owner.query<{ fact: string }>(text)).rows[0]!.fact;
     seen['notifications'] = String(heard);
-    seen['canary file'] = String(existsSync('/tmp/agentos-sql-canary'));
+    seen['canary file'] = String(existsSync(canaryFile));
     seen['other askers'] = String(alive && (await bystander.query(`select 1 as one`)).rows.length === 1);
     return seen;
   };

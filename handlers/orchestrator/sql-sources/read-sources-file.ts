@@ -75,9 +75,11 @@ function urlOf(entry: SourceEntry, i: number, urls: UrlSource, problems: ConfigP
     problems.push({ key: `sources[${i}].url`, got, expected: 'url_file or url_env in prod', fix });
     return '';
   }
-  const value = { url: entry.url, url_file: read(urls.file, entry.url_file), url_env: read(urls.env, entry.url_env) }[
-    key
-  ];
+  const value = {
+    url: entry.url,
+    url_file: read((path) => urls.file(path), entry.url_file),
+    url_env: read((name) => urls.env(name), entry.url_env),
+  }[key];
   const url = value?.trim() ?? '';
   if (/^postgres(ql)?:\/\/\S+$/.test(url) && URL.canParse(url)) return url;
   problems.push({
