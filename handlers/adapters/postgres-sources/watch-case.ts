@@ -17,18 +17,22 @@ export interface Watch {
 
 /** Everything in a database, and around it, that a statement could change for others; each as one text. */
 const facts: Readonly<Record<string, string>> = {
-  rows: `select coalesce(string_agg(o::text, ';' order by id), '') as fact from app.orders o`,
-  relations: `select string_agg(relname::text || relkind::text || coalesce(relacl::text, ''), ';' order by oid) as fact from pg_class where relname !~ '^pg_t'`,
-  columns: `select count(*)::text as fact from pg_attribute a join pg_class c on c.oid = attrelid where relname !~ '^pg_t'`,
-  functions: `select count(*)::text as fact from pg_proc`,
-  numbers: `select last_value || ' ' || is_called as fact from app.numbers`,
-  'large objects': `select count(*)::text as fact from pg_largeobject_metadata`,
-  comments: `select count(*)::text as fact from pg_description where classoid = 'pg_class'::regclass and objoid > 16000`,
-  roles: `select string_agg(rolname || coalesce(rolconfig::text, ''), ';' order by rolname) as fact from pg_roles`,
-  settings: `select count(*)::text as fact from pg_db_role_setting`,
-  slots: `select count(*)::text as fact from pg_replication_slots`,
-  locks: `select count(*)::text as fact from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())`,
+  rows: `select coalesce(string_agg(o::text, ';' order by id), '') from app.orders o`,
+  relations: `select string_agg(relname::text || relkind::text || coalesce(relacl::text, ''), ';' order by oid) from pg_class where relname !~ '^pg_t'`,
+  columns: `select count(*)::text from pg_attribute a join pg_class c on c.oid = attrelid where relname !~ '^pg_t'`,
+  functions: `select count(*)::text from pg_proc`,
+  numbers: `select last_value || ' ' || is_called from app.numbers`,
+  'large objects': `select count(*)::text from pg_largeobject_metadata`,
+  comments: `select count(*)::text from pg_description where classoid = 'pg_class'::regclass and objoid > 16000`,
+  roles: `select string_agg(rolname || coalesce(rolconfig::text, ''), ';' order by rolname) from pg_roles`,
+  settings: `select count(*)::text from pg_db_role_setting`,
+  slots: `select count(*)::text from pg_replication_slots`,
+  locks: `select count(*)::text from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())`,
 };
+
+const allFacts = `select ${Object.entries(facts)
+  .map(([name, text]) => `(${text}) as "${name}"`)
+  .join(', ')}`;
 
 /** Looks after each statement for effects, with an owner who listens and a bystander who asks over the same role. */
 export async function watch(reader: ReaderCase): Promise<Watch> {
@@ -42,9 +46,7 @@ export async function watch(reader: ReaderCase): Promise<Watch> {
   await bystander.connect();
 
   const look = async (): Promise<Record<string, string>> => {
-    const seen: Record<string, string> = {};
-    for (const [name, text] of Object.entries(facts))
-      seen[name] = (await owner.query<{ fact: string }>(text)).rows[0]!.fact;
+    const seen = (await owner.query<Record<string, string>>(allFacts)).rows[0]!;
     seen['notifications'] = String(heard);
     seen['canary file'] = String(existsSync(canaryFile));
     seen['other askers'] = String(alive && (await bystander.query(`select 1 as one`)).rows.length === 1);
