@@ -73,6 +73,11 @@ const own = {
     default: '',
     isPath: true,
   },
+  AGENTOS_SECRETS_KEY_FILE: {
+    says: 'A file that holds AGENTOS_SECRETS_KEY, which encrypts what tenants have kept secret. Empty: in demo and dev one is made in the state folder, in prod webhook tools cannot be made.',
+    default: '',
+    isPath: true,
+  },
 } satisfies Record<string, Setting>;
 
 export type SettingKey = keyof typeof own | Exclude<NodeKey, 'AGENTOS_SERVICES'>;
@@ -81,7 +86,8 @@ export type SettingKey = keyof typeof own | Exclude<NodeKey, 'AGENTOS_SERVICES'>
 const handedOn = (nodeSettings as readonly NodeSetting[])
   .filter(({ key }) => !(key in own) && key !== 'AGENTOS_SERVICES') // `up` always starts all three
   .map((setting): [string, Setting] => {
-    return [setting.key, { says: setting.description, default: setting.default ?? '', forNode: true }];
+    const { key, description: says, secret = false } = setting;
+    return [key, { says, default: setting.default ?? '', forNode: true, secret }];
   });
 
 export const settings = { ...own, ...Object.fromEntries(handedOn) } as Record<SettingKey, Setting>;
