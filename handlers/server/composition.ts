@@ -9,7 +9,7 @@ import { createKvStore } from '#adapters/postgres/kv-store.ts';
 import { createMemoryStore } from '#adapters/postgres/memory-store.ts';
 import { createRateLimiter } from '#adapters/postgres/rate-limiter.ts';
 import { createRecordWriter } from '#adapters/postgres/record-writer.ts';
-import { listenForRunNews, RunListeners } from '#adapters/postgres/run-listener.ts';
+import { PostgresRunNews } from '#adapters/postgres/run-news.ts';
 import { createPostgresRunStore } from '#adapters/postgres/run-store.ts';
 import { createTenantRegistry } from '#adapters/postgres/tenants.ts';
 import { createUsageLedger } from '#adapters/postgres/usage-ledger.ts';
@@ -67,9 +67,9 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
   const rates = createRateLimiter(database);
   const modelPolicy = config.modelsFile === null ? undefined : modelPolicyOf(config, database, tenants);
   const worker = newId('wrk');
-  const listeners = new RunListeners(database);
+  const news = new PostgresRunNews(database, worker);
   const orchestrator =
-    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, listeners });
+    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, news });
   let draining = false;
 
   const probes: Record<ServiceName, Probe[]> = {
@@ -102,12 +102,7 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
     services,
     async start() {
       if (!orchestrator || !config.services.includes('orchestrator')) return;
-      orchestrator.start();
-      listeners.start();
-      await listenForRunNews(database, worker, {
-        onLogsGrown: (runIds) => orchestrator.logsGrown(runIds),
-        onRunsWaiting: () => orchestrator.runsWaiting(),
-      });
+      await orchestrator.start();
     },
     announceEnd() {
       draining = true;
@@ -117,8 +112,7 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
       await orchestrator?.drain();
     },
     async close() {
-      listeners.stop();
-      await Promise.all([uses.close(), modelPolicy?.close(), rates.close()]);
+      await Promise.all([uses.close(), modelPolicy?.close(), rates.close(), news.close()]);
       await database.close();
     },
   };
@@ -145,7 +139,7 @@ interface OrchestratorParts {
   rates: RateLimiter;
   modelPolicy: ModelPolicy;
   worker: string;
-  listeners: RunListeners;
+  news: PostgresRunNews;
 }
 
 function orchestratorOf({
@@ -156,7 +150,7 @@ function orchestratorOf({
   rates,
   modelPolicy,
   worker,
-  listeners,
+  news,
 }: OrchestratorParts): Orchestrator {
   const httpFetcher = createHttpFetcher({ exempt: config.httpFetchAllow });
   const memory = createMemoryStore(database);
@@ -177,7 +171,8 @@ function orchestratorOf({
   });
   return createOrchestrator(
     {
-      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, listeners),
+      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, news),
+      news,
       agents: createPostgresAgentStore(database),
       tenants,
       tools,

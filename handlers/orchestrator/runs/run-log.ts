@@ -1,6 +1,6 @@
-import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 import type { EventMap } from '#generated/events/types.ts';
 import type { ErrorBody, RunOutput, RunStatus } from '#generated/vocabulary/types.ts';
+import type { ProcessClock } from '#vocabulary/clock.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import type { EventWriter } from './event-writer.ts';
 import type { LogEntry, PrivatePart } from './log-entry.ts';
@@ -25,6 +25,7 @@ export class RunLog {
   readonly #writer: EventWriter;
   readonly #progress: Progress;
   readonly #stop: AbortController;
+  readonly #clock: ProcessClock;
   #unsaved: LogEntry[] = [];
   #saving: Promise<void> | undefined;
   #saveAgain = false;
@@ -32,12 +33,20 @@ export class RunLog {
   #ending: { status: RunStatus; output: RunOutput | null; error: ErrorBody | null } | undefined;
 
   /** @param stop of the run: aborted with the reason when its log cannot be written any more */
-  constructor(store: RunStore, lease: RunLease, writer: EventWriter, progress: Progress, stop: AbortController) {
+  constructor(
+    store: RunStore,
+    lease: RunLease,
+    writer: EventWriter,
+    progress: Progress,
+    stop: AbortController,
+    clock: ProcessClock,
+  ) {
     this.#store = store;
     this.#lease = lease;
     this.#writer = writer;
     this.#progress = progress;
     this.#stop = stop;
+    this.#clock = clock;
   }
 
   /** Adds an event. It is neither durable nor visible yet. */
@@ -74,7 +83,7 @@ export class RunLog {
     try {
       while (this.#saveAgain) {
         // What follows in the same turn, such as the next step behind a tool's answer, goes into the same append.
-        await nextTurn();
+        await this.#clock.nextTurn();
         this.#saveAgain = false;
         await this.#saveOnce();
       }
@@ -97,7 +106,7 @@ export class RunLog {
         throw new LeaseLost(`lease ${this.#lease.epoch} of ${this.#lease.runId} is not ours any more`);
       } catch (error) {
         if (!(error instanceof Fault && error.retryable)) throw error;
-        await delay(retryDelaysMs[Math.min(tries, retryDelaysMs.length - 1)], undefined, { signal: this.#stop.signal });
+        await this.#clock.sleep(retryDelaysMs[Math.min(tries, retryDelaysMs.length - 1)]!, this.#stop.signal);
       }
     }
   }

@@ -1,7 +1,9 @@
 import { faultBody } from '#vocabulary/fault-body.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import { runAgentLoop, type AgentLoopPorts } from './agent-loop.ts';
+import type { HeldRun } from './held-run.ts';
 import { openRun, type KnownRun, type OpenRunPorts } from './open-run.ts';
+import type { Reservation } from './reservation.ts';
 import { LeaseLost, type RunLog } from './run-log.ts';
 import type { RunEnder } from './run-ender.ts';
 import type { ClaimedRun, RunLease } from './run-store.port.ts';
@@ -46,19 +48,11 @@ const keysForgottenMax = 5_000;
 /** Overdue runs ended in one sweep. */
 const overdueMax = 100;
 
-interface HeldRun {
-  lease: RunLease;
-  stop: AbortController;
-  done: Promise<void>;
-  /** When the lease was last known to be ours, on this process's monotonic clock, in ms. */
-  leasedAt: number;
-}
-
 export class Worker {
   readonly #ports: WorkerPorts;
   readonly #options: WorkerOptions;
   readonly #held = new Map<string, HeldRun>();
-  readonly #timers: NodeJS.Timeout[] = [];
+  #timers: (() => void)[] = [];
   #reserved = 0;
   #sweeps = 0;
   #draining = false;
@@ -66,7 +60,7 @@ export class Worker {
   #moreWaiting = false;
   /** When a run was last known to wait, on this process's monotonic clock, in ms. */
   #waitingSeenAt = -Infinity;
-  #look: NodeJS.Timeout | undefined;
+  #stopLook: (() => void) | undefined;
   #freed = Promise.withResolvers<void>();
 
   constructor(ports: WorkerPorts, options: WorkerOptions) {
@@ -75,19 +69,20 @@ export class Worker {
   }
 
   start(): void {
-    this.#timers.push(
-      setInterval(() => void this.#sweep(), sweepEveryMs),
-      setInterval(() => void this.#beat(), (this.#options.leaseSeconds * 1_000) / 3),
-      setInterval(() => this.#stopExpired(), this.#fenceEveryMs),
-    );
+    const { clock } = this.#ports;
+    this.#timers = [
+      clock.every(sweepEveryMs, () => void this.#sweep()),
+      clock.every((this.#options.leaseSeconds * 1_000) / 3, () => void this.#beat()),
+      clock.every(this.#fenceEveryMs, () => this.#stopExpired()),
+    ];
     this.#lookNow();
   }
 
   /** Keeps a slot for a run that is about to be admitted, if one is free. The caller must call `settle` once. */
   reserve(): Reservation | undefined {
-    if (this.#draining || this.#freeSlots() <= 0) return undefined;
+    if (!this.hasRoom) return undefined;
     this.#reserved++;
-    const askedAt = performance.now();
+    const askedAt = this.#ports.clock.monotonic();
     return {
       worker: this.#options.worker,
       leaseSeconds: this.#options.leaseSeconds,
@@ -101,8 +96,20 @@ export class Worker {
 
   /** Runs may be waiting: look now instead of at the next sweep. */
   wake(): void {
-    this.#waitingSeenAt = performance.now();
+    this.#waitingSeenAt = this.#ports.clock.monotonic();
     this.#lookNow();
+  }
+
+  /** The same, for who wants to know how it went. @returns whether some may be left for want of a slot */
+  async takeWaiting(): Promise<boolean> {
+    this.wake();
+    await this.#claiming;
+    return this.#moreWaiting;
+  }
+
+  /** Whether a run could be taken now. */
+  get hasRoom(): boolean {
+    return !this.#draining && this.#freeSlots() > 0;
   }
 
   /** Stops a run that this process executes; its log must have been ended already. */
@@ -124,8 +131,7 @@ export class Worker {
   /** Stops taking runs, stops those it has and gives their leases back, also those that are being admitted now. */
   async drain(): Promise<void> {
     this.#draining = true;
-    for (const timer of this.#timers) clearInterval(timer);
-    clearTimeout(this.#look);
+    for (const stop of [...this.#timers, this.#stopLook]) stop?.();
     for (const run of this.#held.values()) run.stop.abort(new StopReason('drain'));
     await this.#claiming;
     while (this.#reserved > 0 || this.#held.size > 0) {
@@ -138,11 +144,11 @@ export class Worker {
     this.#freed = Promise.withResolvers();
     if (this.#moreWaiting) return this.#claimSoon();
     if (this.#draining) return;
-    if (performance.now() - this.#waitingSeenAt > waitingRememberedMs) return; // the sweep looks all the same
-    this.#look ??= setTimeout(() => {
-      this.#look = undefined;
+    if (this.#ports.clock.monotonic() - this.#waitingSeenAt > waitingRememberedMs) return; // the sweep looks all the same
+    this.#stopLook ??= this.#ports.clock.after(lookAfterEndMs, () => {
+      this.#stopLook = undefined;
       this.#lookNow();
-    }, lookAfterEndMs).unref();
+    });
   }
 
   #lookNow(): void {
@@ -181,10 +187,10 @@ export class Worker {
         const slots = this.#freeSlots();
         if (slots <= 0) break;
         this.#moreWaiting = false;
-        const askedAt = performance.now();
+        const askedAt = this.#ports.clock.monotonic();
         const claimed = await this.#ports.store.claim(this.#options.worker, slots, this.#options.leaseSeconds);
         this.#moreWaiting ||= claimed.length === slots;
-        if (claimed.length > 0) this.#waitingSeenAt = performance.now();
+        if (claimed.length > 0) this.#waitingSeenAt = this.#ports.clock.monotonic();
         for (const run of claimed) this.#execute(run, askedAt);
       }
     } catch (error) {
@@ -199,7 +205,7 @@ export class Worker {
   async #extend(runs: HeldRun[]): Promise<void> {
     try {
       const leases = runs.map((run) => run.lease);
-      const askedAt = performance.now();
+      const askedAt = this.#ports.clock.monotonic();
       const lost = new Set(await this.#ports.store.extend(leases, this.#options.leaseSeconds));
       for (const run of runs) {
         if (lost.has(run.lease.runId)) run.stop.abort(new StopReason('lease_lost'));
@@ -229,7 +235,7 @@ export class Worker {
    * has gone silent answers neither yes nor no, and what was asked of it hangs for longer than a lease lasts.
    */
   #stopExpired(): void {
-    const expiring = performance.now() - this.#options.leaseSeconds * 1_000 + this.#fenceEveryMs;
+    const expiring = this.#ports.clock.monotonic() - this.#options.leaseSeconds * 1_000 + this.#fenceEveryMs;
     for (const run of this.#held.values()) {
       if (run.leasedAt < expiring) run.stop.abort(new StopReason('lease_lost'));
     }
@@ -252,7 +258,7 @@ export class Worker {
   /** Never rejects: whatever goes wrong, the run ends, goes back, or is found by the sweep when its lease expires. */
   async #run(claimed: ClaimedRun, stop: AbortController, known?: KnownRun): Promise<void> {
     const remainingMs = () => Date.parse(claimed.run.deadline_at) - this.#ports.clock.now();
-    const timer = setTimeout(() => stop.abort(new StopReason('timeout')), Math.max(1, remainingMs()));
+    const disarm = this.#ports.clock.after(Math.max(1, remainingMs()), () => stop.abort(new StopReason('timeout')));
     let log: RunLog | undefined;
     try {
       const input = { ...(await openRun(this.#ports, claimed, stop, known)), signal: stop.signal, remainingMs };
@@ -261,7 +267,7 @@ export class Worker {
     } catch (error) {
       await this.#leave(claimed.lease, stop.signal.aborted ? stop.signal.reason : error, log);
     } finally {
-      clearTimeout(timer);
+      disarm();
     }
   }
 
@@ -291,10 +297,4 @@ export class Worker {
     const fields = lease ? { tenant_id: lease.tenantId, run_id: lease.runId } : {};
     this.#ports.log.warn({ ...fields, err: error }, message);
   }
-}
-
-export interface Reservation {
-  worker: string;
-  leaseSeconds: number;
-  settle(admitted?: KnownRun & { claimed: ClaimedRun }): void;
 }

@@ -2,6 +2,7 @@ import type { RunTooling, Tenant, ToolDefinition } from '#generated/vocabulary/t
 import { allows } from '#tenancy/allows.ts';
 import type { RateLimiter } from '#tenancy/rate-limiter.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
+import { systemClock, type ProcessClock } from '#vocabulary/clock.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import { AbortError, withDeadline } from './deadline.ts';
 import { functionName } from './function-name.ts';
@@ -42,13 +43,14 @@ export interface ToolBoxParts {
   readonly sources?: readonly ToolSource[];
   readonly rateLimiter: RateLimiter;
   readonly limits?: ToolLimits;
+  readonly clock?: Pick<ProcessClock, 'after' | 'monotonic'>;
   /** For the log: an error that is no Fault, of which the model hears nothing but `internal_error`. */
   readonly onUnexpected?: (error: unknown, toolId: string, call: ToolInvocation) => void;
 }
 
 /** Throws when two tools would answer to one name or an input schema does not compile: at start, not in a run. */
 export function createToolBox(parts: ToolBoxParts): ToolBox {
-  const { tools, sources = [], rateLimiter, limits = defaultToolLimits, onUnexpected } = parts;
+  const { tools, sources = [], rateLimiter, limits = defaultToolLimits, clock = systemClock, onUnexpected } = parts;
   const directory = createToolDirectory(tools, sources);
   const inputChecks = compileInputChecks(tools);
 
@@ -74,7 +76,7 @@ export function createToolBox(parts: ToolBoxParts): ToolBox {
     check(request.input);
     await takeToolCall(rateLimiter, auth, tenant);
     const timeoutMs = Math.min(request.timeoutMs ?? limits.timeoutMs, limits.timeoutMsMax);
-    const output = await withDeadline(tool.tool_id, timeoutMs, call.signal, (signal) =>
+    const output = await withDeadline(clock, tool.tool_id, timeoutMs, call.signal, (signal) =>
       tool.invoke(auth, request.input, { ...call, toolCallId: request.tool_call_id, signal }),
     );
     return checkedOutput(tool.tool_id, output, limits.outputBytesMax);
@@ -104,13 +106,13 @@ export function createToolBox(parts: ToolBoxParts): ToolBox {
     },
     async invoke(auth, tenant, request, call) {
       if (call.signal.aborted) throw new AbortError(call.signal.reason);
-      const startedMs = performance.now();
+      const startedMs = clock.monotonic();
       const named = directory.idOf(request.tool_id, request.offered);
       const toolId = named ?? request.tool_id.slice(0, 128);
       const ended = (rest: Pick<ToolOutcome, 'status' | 'output' | 'error'>): ToolOutcome => ({
         ...rest,
         tool_id: toolId,
-        duration_ms: Math.round(performance.now() - startedMs),
+        duration_ms: Math.round(clock.monotonic() - startedMs),
       });
       try {
         const tool = named === undefined ? undefined : await directory.find(auth.tenant_id, named);

@@ -63,7 +63,7 @@ describe('webhook tools: what the receiver gets', () => {
 
   it('TOOL-02: both secrets sign while they overlap, then only the new one does', async () => {
     let nowMs = Date.now();
-    const node = webhookWorld({ exempt: [receiver.address], clock: { now: () => nowMs } });
+    const node = webhookWorld({ exempt: [receiver.address], now: () => nowMs });
     const old = await node.register({ url: url() });
     const { secret } = await rotateWebhookToolSecret(node.ports, auth, toolId, 60, act);
     await node.call();

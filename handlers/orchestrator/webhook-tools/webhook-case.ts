@@ -7,7 +7,7 @@ import { createAuditTrail } from '#adapters/in-memory/audit-trail.ts';
 import { createInMemoryWebhookToolStore } from '#adapters/in-memory/webhook-tool-store.ts';
 import type { WebhookToolCreate } from '#generated/vocabulary/types.ts';
 import { auth, box, call, tenant } from '#orchestrator/tools/tool-box-case.ts';
-import { systemClock, type Clock } from '#vocabulary/clock.ts';
+import { systemClock, type ProcessClock } from '#vocabulary/clock.ts';
 import { createSecretSeal } from '#vocabulary/secret-seal.ts';
 import { createWebhookTool, type WebhookToolPorts } from './change-webhook-tool.ts';
 import { createWebhookToolSource } from './webhook-tool-source.ts';
@@ -57,8 +57,9 @@ export class Receiver {
 }
 
 /** A node's side of webhook tools, with one tenant that may use all of its tools. */
-export function webhookWorld(options: WebhookSenderOptions & { clock?: Clock } = {}) {
-  const { clock = systemClock, ...sending } = options;
+export function webhookWorld(options: WebhookSenderOptions & { now?: () => number } = {}) {
+  const { now = () => systemClock.now(), ...sending } = options;
+  const clock: ProcessClock = { ...systemClock, now };
   const trail = createAuditTrail();
   const store = createInMemoryWebhookToolStore({ clock, trail });
   const secretSeal = createSecretSeal([randomBytes(32)]);

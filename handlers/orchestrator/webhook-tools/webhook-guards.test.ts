@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { WebhookToolChange } from '#generated/vocabulary/types.ts';
 import { auth, tenant } from '#orchestrator/tools/tool-box-case.ts';
+import { systemClock } from '#vocabulary/clock.ts';
 import { createSecretSeal } from '#vocabulary/secret-seal.ts';
 import {
   changeWebhookTool,
@@ -64,7 +65,7 @@ describe('webhook tools: where calls may go', () => {
       store: { ...node.store, enabled: async () => [stored!] },
       seal: node.ports.secretSeal,
       sender: strict.sender,
-      clock: { now: () => Date.now() },
+      clock: systemClock,
     });
     const tool = await source.find('tnt_a', toolId);
     const call = {
@@ -126,9 +127,8 @@ describe('webhook tools: what is registered', () => {
   it('SEC-04: a tool whose secret does not open is not called', async () => {
     const node = webhookWorld({ exempt: [receiver.address] });
     await node.register({ url: `http://${receiver.address}/` });
-    const clock = { now: () => Date.now() };
     const seal = createSecretSeal([randomBytes(32)]);
-    const source = createWebhookToolSource({ store: node.store, sender: node.sender, seal, clock });
+    const source = createWebhookToolSource({ store: node.store, sender: node.sender, seal, clock: systemClock });
     const tool = await source.find('tnt_a', toolId);
     const call = {
       toolCallId: 't',
@@ -182,7 +182,7 @@ describe('webhook tools: in the tool box', () => {
       store: { ...node.store, enabled: (tenantId) => (reads++, node.store.enabled(tenantId)) },
       seal: node.ports.secretSeal,
       sender: node.sender,
-      clock: { now: () => nowMs },
+      clock: { ...systemClock, now: () => nowMs },
     });
     const sees = async () => (await other.find('tnt_a', toolId)) !== undefined;
     expect(await Promise.all([sees(), sees(), sees()])).toEqual([true, true, true]);
