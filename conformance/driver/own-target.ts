@@ -18,6 +18,7 @@ export async function startOwnTarget(say: (line: string) => void): Promise<OwnTa
       fakeBackendUrl: model.baseUrl,
       environment: {
         AGENTOS_HTTP_FETCH_ALLOW: sink.address,
+        AGENTOS_WEBHOOK_ALLOW: sink.address,
         AGENTOS_SECRETS_KEY: randomBytes(32).toString('base64'),
       },
     });
@@ -39,6 +40,7 @@ export async function startOwnTarget(say: (line: string) => void): Promise<OwnTa
       embedModel: 'simulated/embed',
       databaseUrl: home.databaseUrl,
       sinkAddress: sink.address,
+      effects: sink.effects,
       async stop(outcome) {
         await close(outcome === 'failed');
         if (outcome === 'failed') say(`logs of the node are kept in ${folder}/logs`);

@@ -8,8 +8,9 @@ import { openDatabase, type Database } from '#adapters/postgres/database.ts';
 import { createKvStore } from '#adapters/postgres/kv-store.ts';
 import { createMemoryStore } from '#adapters/postgres/memory-store.ts';
 import { createRateLimiter } from '#adapters/postgres/rate-limiter.ts';
-import { createRecordWriter } from '#adapters/postgres/record-writer.ts';
+import { createCommitLane, type CommitLane } from '#adapters/postgres/commit-lane.ts';
 import { PostgresRunNews } from '#adapters/postgres/run-news.ts';
+import { encodeNotice } from '#adapters/postgres/run-notices.ts';
 import { createPostgresRunStore } from '#adapters/postgres/run-store.ts';
 import { createTenantRegistry } from '#adapters/postgres/tenants.ts';
 import { createUsageLedger } from '#adapters/postgres/usage-ledger.ts';
@@ -65,11 +66,12 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
     onUse: (use) => uses.note(use),
   });
   const rates = createRateLimiter(database);
-  const modelPolicy = config.modelsFile === null ? undefined : modelPolicyOf(config, database, tenants);
   const worker = newId('wrk');
   const news = new PostgresRunNews(database, worker);
+  const lane = createCommitLane(database, (runs) => (news.others ? encodeNotice({ from: worker, runs }) : null));
+  const modelPolicy = config.modelsFile === null ? undefined : modelPolicyOf(config, database, tenants, lane);
   const orchestrator =
-    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, news });
+    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, news, lane });
   let draining = false;
 
   const probes: Record<ServiceName, Probe[]> = {
@@ -118,15 +120,19 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
   };
 }
 
-function modelPolicyOf(config: Config, database: Database, tenants: CachedTenantDirectory): ModelPolicy {
-  const records = createRecordWriter(database);
+function modelPolicyOf(
+  config: Config,
+  database: Database,
+  tenants: CachedTenantDirectory,
+  lane: CommitLane,
+): ModelPolicy {
   return createModelPolicy({
     modelsFile: config.modelsFile,
     secrets: secretSource,
     providers: { simulated: createSimulatedProvider, openai: createOpenAiProvider },
     tenants,
-    ledger: createUsageLedger(database, records),
-    audit: createAuditTrail(database, records),
+    ledger: createUsageLedger(database, lane),
+    audit: createAuditTrail(database, lane),
     node: config.stackId,
   });
 }
@@ -140,6 +146,7 @@ interface OrchestratorParts {
   modelPolicy: ModelPolicy;
   worker: string;
   news: PostgresRunNews;
+  lane: CommitLane;
 }
 
 function orchestratorOf({
@@ -151,6 +158,7 @@ function orchestratorOf({
   modelPolicy,
   worker,
   news,
+  lane,
 }: OrchestratorParts): Orchestrator {
   const httpFetcher = createHttpFetcher({ exempt: config.httpFetchAllow });
   const memory = createMemoryStore(database);
@@ -171,7 +179,7 @@ function orchestratorOf({
   });
   return createOrchestrator(
     {
-      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, news),
+      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, news, lane),
       news,
       agents: createPostgresAgentStore(database),
       tenants,

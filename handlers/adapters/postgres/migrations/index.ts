@@ -8,6 +8,7 @@ import * as agentLifecycle from './006-agent-lifecycle.ts';
 import * as memory from './007-memory.ts';
 import * as childRuns from './008-child-runs.ts';
 import * as webhookTools from './010-webhook-tools.ts';
+import * as flatAppend from './012-flat-append.ts';
 
 /** In the order they are applied. A landed migration never changes; a change is a new one. */
 export const migrations: Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: Migration[] = [
   { name: '007-memory', up: memory.up },
   { name: '008-child-runs', up: childRuns.up },
   { name: '010-webhook-tools', up: webhookTools.up },
+  { name: '012-flat-append', up: flatAppend.up },
 ];
