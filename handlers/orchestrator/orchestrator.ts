@@ -33,7 +33,6 @@ import { setAgentStatus } from './operations/set-agent-status.ts';
 import { streamRunEvents } from './operations/stream-run-events.ts';
 import { updateAgent } from './operations/update-agent.ts';
 import { updateWebhookTool } from './operations/update-webhook-tool.ts';
-import type { LogEntry } from './runs/log-entry.ts';
 import type { ModelPort } from './runs/model.port.ts';
 import { createRunEnder } from './runs/run-ender.ts';
 import type { OnCommitted, RunStore } from './runs/run-store.port.ts';

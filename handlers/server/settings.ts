@@ -179,8 +179,8 @@ const table = [
       says: '32 random bytes in base64, 44 characters; to replace a key put the new one before it and a comma between',
     },
     description:
-      'Encrypts what tenants have kept secret, such as the signing secrets of webhook tools, which cannot be made without it.',
-    example: 'the output of: openssl rand -base64 32',
+      'Encrypts what tenants have kept secret, such as the signing secrets of webhook tools, which cannot be made without it. Make your own: openssl rand -base64 32.',
+    example: 'c2V0LW9wZW5zc2wtcmFuZC1iYXNlNjQtMzItaGVyZSE=',
   },
 ] as const satisfies readonly Setting[];
 

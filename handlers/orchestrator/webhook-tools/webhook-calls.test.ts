@@ -1,5 +1,8 @@
 import { Webhook } from 'standardwebhooks';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createWebhookSender, type WebhookSenderOptions } from '#adapters/http-fetch/webhook-sender.ts';
+import { createAuditTrail } from '#adapters/in-memory/audit-trail.ts';
+import { createInMemoryWebhookToolStore } from '#adapters/in-memory/webhook-tool-store.ts';
 import { auth } from '#orchestrator/tools/tool-box-case.ts';
 import { rotateWebhookToolSecret } from './change-webhook-tool.ts';
 import { act, Receiver, toolId, webhookWorld, type Received } from './webhook-case.ts';
@@ -13,7 +16,13 @@ afterEach(() => {
 });
 afterAll(() => receiver.close());
 
-const world = () => webhookWorld({ exempt: [receiver.address] });
+const adapters = {
+  createAuditTrail,
+  createStore: createInMemoryWebhookToolStore,
+  createSender: createWebhookSender,
+};
+const world = (sending: WebhookSenderOptions = {}, now?: () => number) =>
+  webhookWorld(adapters, { exempt: [receiver.address], ...sending }, now);
 const url = (path = '/hook') => `http://${receiver.address}${path}`;
 const idOf = ({ headers }: Received) => headers['webhook-id'];
 
@@ -63,7 +72,7 @@ describe('webhook tools: what the receiver gets', () => {
 
   it('TOOL-02: both secrets sign while they overlap, then only the new one does', async () => {
     let nowMs = Date.now();
-    const node = webhookWorld({ exempt: [receiver.address], now: () => nowMs });
+    const node = world({}, () => nowMs);
     const old = await node.register({ url: url() });
     const { secret } = await rotateWebhookToolSecret(node.ports, auth, toolId, 1, act);
     await node.call();
@@ -127,7 +136,7 @@ describe('webhook tools: what comes of an answer', () => {
   });
 
   it('TOOL-02: an answer over the cap is cut off and refused', async () => {
-    const node = webhookWorld({ exempt: [receiver.address], bodyBytesMax: 1_000 });
+    const node = world({ bodyBytesMax: 1_000 });
     await node.register({ url: url() });
     const closed = Promise.withResolvers<void>();
     receiver.answer = (_, response) => {

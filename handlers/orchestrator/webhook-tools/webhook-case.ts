@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createWebhookSender, type WebhookSenderOptions } from '#adapters/http-fetch/webhook-sender.ts';
-import { createAuditTrail } from '#adapters/in-memory/audit-trail.ts';
-import { createInMemoryWebhookToolStore } from '#adapters/in-memory/webhook-tool-store.ts';
+import type { AuditTrail } from '#audit/audit-trail.port.ts';
 import type { WebhookToolCreate } from '#generated/vocabulary/types.ts';
 import { auth, box, call, tenant } from '#orchestrator/tools/tool-box-case.ts';
 import { systemClock, type ProcessClock } from '#vocabulary/clock.ts';
 import { createSecretSeal } from '#vocabulary/secret-seal.ts';
 import { createWebhookTool, type WebhookToolPorts } from './change-webhook-tool.ts';
+import type { WebhookSender } from './webhook-sender.port.ts';
 import { createWebhookToolSource } from './webhook-tool-source.ts';
+import type { WebhookToolStore } from './webhook-tool-store.port.ts';
 
 export const act = { correlationId: 'corr_01ARZ3NDEKTSV4RRFFQ69G5FAV' };
 export const toolId = 'tool.webhook.echo';
@@ -56,14 +56,23 @@ export class Receiver {
   }
 }
 
+export interface WebhookAdapters<Sending> {
+  createAuditTrail(): AuditTrail;
+  createStore(parts: { clock: ProcessClock; trail: AuditTrail }): WebhookToolStore;
+  createSender(sending: Sending): WebhookSender;
+}
+
 /** A node's side of webhook tools, with one tenant that may use all of its tools. */
-export function webhookWorld(options: WebhookSenderOptions & { now?: () => number } = {}) {
-  const { now = () => systemClock.now(), ...sending } = options;
+export function webhookWorld<Sending>(
+  adapters: WebhookAdapters<Sending>,
+  sending: Sending,
+  now: () => number = () => systemClock.now(),
+) {
   const clock: ProcessClock = { ...systemClock, now };
-  const trail = createAuditTrail();
-  const store = createInMemoryWebhookToolStore({ clock, trail });
+  const trail = adapters.createAuditTrail();
+  const store = adapters.createStore({ clock, trail });
   const secretSeal = createSecretSeal([randomBytes(32)]);
-  const sender = createWebhookSender(sending);
+  const sender = adapters.createSender(sending);
   const source = createWebhookToolSource({ store, seal: secretSeal, sender, clock });
   const ports: WebhookToolPorts = {
     webhookTools: store,

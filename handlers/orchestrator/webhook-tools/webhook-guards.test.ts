@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createWebhookSender, type WebhookSenderOptions } from '#adapters/http-fetch/webhook-sender.ts';
+import { createAuditTrail } from '#adapters/in-memory/audit-trail.ts';
+import { createInMemoryWebhookToolStore } from '#adapters/in-memory/webhook-tool-store.ts';
 import type { WebhookToolChange } from '#generated/vocabulary/types.ts';
 import { auth, tenant } from '#orchestrator/tools/tool-box-case.ts';
 import { systemClock } from '#vocabulary/clock.ts';
@@ -18,6 +21,12 @@ beforeAll(() => receiver.open());
 afterEach(() => void (receiver.received.length = 0));
 afterAll(() => receiver.close());
 
+const adapters = {
+  createAuditTrail,
+  createStore: createInMemoryWebhookToolStore,
+  createSender: createWebhookSender,
+};
+const world = (sending: WebhookSenderOptions = {}) => webhookWorld(adapters, sending);
 const publicUrl = 'https://tools.example.com/hook';
 
 describe('webhook tools: where calls may go', () => {
@@ -36,7 +45,7 @@ describe('webhook tools: where calls may go', () => {
     '/hook',
     '',
   ])('TOOL-02 SEC-03: the URL %s is refused when it is given', async (url) => {
-    const { ports } = webhookWorld();
+    const { ports } = world();
     const refusal = { code: 'invalid_request', details: { field: 'url' } };
     await expect(createWebhookTool(ports, auth, { ...definition, url }, act)).rejects.toMatchObject(refusal);
     await createWebhookTool(ports, auth, { ...definition, url: publicUrl }, act);
@@ -46,20 +55,20 @@ describe('webhook tools: where calls may go', () => {
   it('TOOL-02 SEC-03: a name that leads to an inner address is refused at each call', async () => {
     const port = Number(receiver.address.split(':')[1]);
     const asked: string[] = [];
-    const node = webhookWorld({ resolve: async (name) => (asked.push(name), ['127.0.0.1']) });
+    const node = world({ resolve: async (name) => (asked.push(name), ['127.0.0.1']) });
     await node.register({ url: publicUrl });
     expect((await node.call()).error).toMatchObject({ code: 'forbidden', retryable: false });
     expect(asked).toEqual(['tools.example.com']);
-    const open = webhookWorld({ exempt: [`tools.example.com:${port}`], resolveExempt: async () => ['127.0.0.1'] });
+    const open = world({ exempt: [`tools.example.com:${port}`], resolveExempt: async () => ['127.0.0.1'] });
     await open.register({ url: `http://tools.example.com:${port}/hook` });
     expect(await open.call()).toMatchObject({ status: 'ok' });
     expect(receiver.received).toHaveLength(1);
   });
 
   it('TOOL-02 SEC-03: a URL that the operator allows no longer is not called', async () => {
-    const node = webhookWorld({ exempt: [receiver.address] });
+    const node = world({ exempt: [receiver.address] });
     await node.register({ url: `http://${receiver.address}/hook` });
-    const strict = webhookWorld();
+    const strict = world();
     const [stored] = await node.store.enabled('tnt_a');
     const source = createWebhookToolSource({
       store: { ...node.store, enabled: async () => [stored!] },
@@ -95,7 +104,7 @@ describe('webhook tools: what is registered', () => {
     ['too deep', deep(40), 'nested'],
     ['text that cannot be kept', { type: 'object', description: '\u0000' }, 'U+0000'],
   ])('TOOL-02 TOOL-04: an input schema with %s is refused', async (_what, input_schema, message) => {
-    const { ports } = webhookWorld();
+    const { ports } = world();
     const tool = { ...definition, url: publicUrl, input_schema: input_schema as Record<string, unknown> };
     await expect(createWebhookTool(ports, auth, tool, act)).rejects.toThrow(message);
     await createWebhookTool(ports, auth, { ...definition, url: publicUrl }, act);
@@ -104,7 +113,7 @@ describe('webhook tools: what is registered', () => {
   });
 
   it('TOOL-02: defaults are filled in, and the secret is 32 bytes that nobody is shown again', async () => {
-    const { ports, store } = webhookWorld();
+    const { ports, store } = world();
     const { tool, secret } = await createWebhookTool(ports, auth, { ...definition, url: publicUrl }, act);
     expect(tool).toMatchObject({ timeout_ms: 10_000, retries: 2, enabled: true });
     expect(secret).toMatch(/^whsec_/);
@@ -115,7 +124,7 @@ describe('webhook tools: what is registered', () => {
   });
 
   it('SEC-04: without a key of the operator\u2019s no tool is made and no secret replaced', async () => {
-    const { ports } = webhookWorld();
+    const { ports } = world();
     await createWebhookTool(ports, auth, { ...definition, url: publicUrl }, act);
     const keyless = { ...ports, secretSeal: createSecretSeal([]) };
     const refusal = { code: 'dependency_unavailable', retryable: false };
@@ -125,7 +134,7 @@ describe('webhook tools: what is registered', () => {
   });
 
   it('SEC-04: a tool whose secret does not open is not called', async () => {
-    const node = webhookWorld({ exempt: [receiver.address] });
+    const node = world({ exempt: [receiver.address] });
     await node.register({ url: `http://${receiver.address}/` });
     const seal = createSecretSeal([randomBytes(32)]);
     const source = createWebhookToolSource({ store: node.store, sender: node.sender, seal, clock: systemClock });
@@ -144,7 +153,7 @@ describe('webhook tools: what is registered', () => {
   });
 
   it('TOOL-02: a taken id, a full tenant, an empty change and an unknown tool are said clearly', async () => {
-    const { ports } = webhookWorld();
+    const { ports } = world();
     const create = (i: number) =>
       createWebhookTool(ports, auth, { ...definition, tool_id: `tool.webhook.n${i}`, url: publicUrl }, act);
     for (let i = 0; i < 64; i++) await create(i);
@@ -160,7 +169,7 @@ describe('webhook tools: what is registered', () => {
 
 describe('webhook tools: in the tool box', () => {
   it('TOOL-02: are offered, listed, and gone in this process as soon as they are deleted or disabled', async () => {
-    const node = webhookWorld();
+    const node = world();
     const { ports, tools } = node;
     await node.register({ url: publicUrl });
     const offered = async () => (await tools.offer(tenant(['*']), [toolId])).map(({ name }) => name);
@@ -175,7 +184,7 @@ describe('webhook tools: in the tool box', () => {
   });
 
   it('TOOL-02: another process reads once in 2 s, and so sees a deletion within them', async () => {
-    const node = webhookWorld();
+    const node = world();
     await node.register({ url: publicUrl });
     let [nowMs, reads] = [1_000_000, 0];
     const other = createWebhookToolSource({
