@@ -9,6 +9,7 @@ import * as memory from './007-memory.ts';
 import * as childRuns from './008-child-runs.ts';
 import * as webhookTools from './010-webhook-tools.ts';
 import * as flatAppend from './012-flat-append.ts';
+import * as flatAdmission from './014-flat-admission.ts';
 
 /** In the order they are applied. A landed migration never changes; a change is a new one. */
 export const migrations: Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: Migration[] = [
   { name: '008-child-runs', up: childRuns.up },
   { name: '010-webhook-tools', up: webhookTools.up },
   { name: '012-flat-append', up: flatAppend.up },
+  { name: '014-flat-admission', up: flatAdmission.up },
 ];
