@@ -8,7 +8,7 @@ import { createKvStore } from '#adapters/postgres/kv-store.ts';
 import { createMemoryStore } from '#adapters/postgres/memory-store.ts';
 import { createRateLimiter } from '#adapters/postgres/rate-limiter.ts';
 import { createRecordWriter } from '#adapters/postgres/record-writer.ts';
-import { listenForRunNews, RunListeners } from '#adapters/postgres/run-listener.ts';
+import { PostgresRunNews } from '#adapters/postgres/run-news.ts';
 import { createPostgresRunStore } from '#adapters/postgres/run-store.ts';
 import { createTenantRegistry } from '#adapters/postgres/tenants.ts';
 import { createUsageLedger } from '#adapters/postgres/usage-ledger.ts';
@@ -63,9 +63,9 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
   const rates = createRateLimiter(database);
   const modelPolicy = config.modelsFile === null ? undefined : modelPolicyOf(config, database, tenants);
   const worker = newId('wrk');
-  const listeners = new RunListeners(database);
+  const news = new PostgresRunNews(database, worker);
   const orchestrator =
-    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, listeners });
+    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, news });
   let draining = false;
 
   const probes: Record<ServiceName, Probe[]> = {
@@ -98,12 +98,7 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
     services,
     async start() {
       if (!orchestrator || !config.services.includes('orchestrator')) return;
-      orchestrator.start();
-      listeners.start();
-      await listenForRunNews(database, worker, {
-        onLogsGrown: (runIds) => orchestrator.logsGrown(runIds),
-        onRunsWaiting: () => orchestrator.runsWaiting(),
-      });
+      await orchestrator.start();
     },
     announceEnd() {
       draining = true;
@@ -113,8 +108,7 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
       await orchestrator?.drain();
     },
     async close() {
-      listeners.stop();
-      await Promise.all([uses.close(), modelPolicy?.close(), rates.close()]);
+      await Promise.all([uses.close(), modelPolicy?.close(), rates.close(), news.close()]);
       await database.close();
     },
   };
@@ -141,7 +135,7 @@ interface OrchestratorParts {
   rates: RateLimiter;
   modelPolicy: ModelPolicy;
   worker: string;
-  listeners: RunListeners;
+  news: PostgresRunNews;
 }
 
 function orchestratorOf({
@@ -152,7 +146,7 @@ function orchestratorOf({
   rates,
   modelPolicy,
   worker,
-  listeners,
+  news,
 }: OrchestratorParts): Orchestrator {
   const httpFetcher = createHttpFetcher({ exempt: config.httpFetchAllow });
   const memory = createMemoryStore(database);
@@ -163,7 +157,8 @@ function orchestratorOf({
   });
   return createOrchestrator(
     {
-      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, listeners),
+      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, news),
+      news,
       agents: createPostgresAgentStore(database),
       tenants,
       tools,

@@ -1,7 +1,15 @@
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
-import type { EndOutcome, Ending, RunPage, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
+import type {
+  EndOutcome,
+  Ending,
+  OnCommitted,
+  RunPage,
+  RunRecord,
+  RunStore,
+} from '#orchestrator/runs/run-store.port.ts';
 import { systemClock, type Clock, type ProcessClock } from '#vocabulary/clock.ts';
 import { admitRun } from './run-store-admission.ts';
+import { admitChild, adoptChildren, endKept, liveDescendants } from './run-store-children.ts';
 import { claimRuns } from './run-store-claim.ts';
 import {
   auditOf,
@@ -13,9 +21,6 @@ import {
   type RunStoreState,
   type TenantOf,
 } from './run-store-state.ts';
-
-/** Called after a commit, before its caller goes on. */
-export type OnCommitted = (tenantId: string, runId: string, entries: readonly LogEntry[]) => void;
 
 export interface InMemoryRuns {
   /** The store as one process sees it, which hears of its own commits. */
@@ -60,8 +65,16 @@ function storeOf(state: RunStoreState, turn: ProcessClock['nextTurn'], committed
       await turn();
       const admission = admitRun(state, auth, run);
       if (admission.outcome === 'created') {
-        committed(auth.tenant_id, run.runId, [run.created, ...(admission.lease ? run.start!.entries : [])]);
+        if (admission.lease) committed(auth.tenant_id, run.runId, [run.created, ...run.start!.entries]);
+        else committed(auth.tenant_id, run.runId, [run.created], 'waiting');
       }
+      return admission;
+    },
+
+    async createChild(auth, run) {
+      await turn();
+      const admission = admitChild(state, auth, run);
+      if (admission.outcome === 'created') committed(auth.tenant_id, run.runId, [run.created, ...run.start.entries]);
       return admission;
     },
 
@@ -111,6 +124,11 @@ function storeOf(state: RunStoreState, turn: ProcessClock['nextTurn'], committed
     async claim(worker, slots, leaseSeconds) {
       await turn();
       return claimRuns(state, worker, slots, leaseSeconds);
+    },
+
+    async adopt(worker, children, leaseSeconds) {
+      await turn();
+      return adoptChildren(state, worker, children, leaseSeconds);
     },
 
     async extend(leases, leaseSeconds) {
@@ -199,27 +217,35 @@ function storeOf(state: RunStoreState, turn: ProcessClock['nextTurn'], committed
     if (run.record.status !== 'queued' && run.record.status !== 'running') {
       return { outcome: 'already_ended', run: structuredClone(run.record) };
     }
+    const called = liveDescendants(state, run.record);
     const entry = ending.entry(structuredClone(run.record), run.record.last_sequence + 1);
-    run.log.push(entry);
-    run.lease = undefined;
-    run.epoch++;
-    const completed_at = isoTime(state.clock.now());
-    const { status, error } = ending;
-    Object.assign(run.record, { status, error, completed_at, last_sequence: entry.sequence });
-    if (ending.audit) state.audit.push(auditOf(run.record, ending.audit));
-    committed(auth.tenant_id, runId, [entry]);
-    return { outcome: 'ended', run: structuredClone(run.record) };
+    endKept(state, run, ending, entry);
+    const written = [{ run, entry }];
+    for (const child of called) {
+      const last = ending.descendantEntry(structuredClone(child.record), child.record.last_sequence + 1);
+      endKept(state, child, { status: 'canceled', error: null }, last);
+      written.push({ run: child, entry: last });
+    }
+    for (const log of written) committed(auth.tenant_id, log.run.record.run_id, [log.entry], 'ended_outside');
+    const descendants = called.map(({ record }) => structuredClone(record));
+    if (ending.audit) {
+      const child_runs = descendants.map(({ run_id }) => run_id);
+      const details = { ...ending.audit.details, ...(child_runs.length > 0 && { child_runs }) };
+      state.audit.push(auditOf(run.record, { ...ending.audit, details }));
+    }
+    return { outcome: 'ended', run: structuredClone(run.record), descendants };
   }
 }
 
 function isOn(page: RunPage, record: RunRecord): boolean {
-  const { before, agentId, status, createdAfter, createdBefore, label } = page;
+  const { before, agentId, status, createdAfter, createdBefore, label, parentRunId } = page;
   return (
     (before === undefined || record.run_id < before) &&
     (agentId === undefined || record.agent_id === agentId) &&
     (status === undefined || record.status === status) &&
     (createdAfter === undefined || Date.parse(record.created_at) >= Date.parse(createdAfter)) &&
     (createdBefore === undefined || Date.parse(record.created_at) < Date.parse(createdBefore)) &&
+    (parentRunId === undefined || record.lineage?.parent_run_id === parentRunId) &&
     (label === undefined || record.request.context?.labels?.[label.name] === label.value)
   );
 }

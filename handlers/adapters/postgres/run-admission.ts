@@ -1,5 +1,5 @@
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
-import type { Admission, NewRun } from '#orchestrator/runs/run-store.port.ts';
+import type { Admission, AskedRun, NewRun } from '#orchestrator/runs/run-store.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { newId } from '#vocabulary/ids.ts';
 import type { Session } from './session.ts';
@@ -23,7 +23,7 @@ interface AdmissionRow {
 
 const priorities = { low: 0, normal: 1, high: 2 } as const;
 
-/** Admits many runs in one commit (`runs_admit_v1`). */
+/** Admits many runs in one commit (`runs_admit_v2`). */
 export async function admitRuns(
   session: Session,
   notice: string | null,
@@ -35,7 +35,7 @@ export async function admitRuns(
   });
   const rows = await session.query<AdmissionRow>({
     name: 'runs_admit',
-    text: 'select * from runs_admit_v1($1, $2)',
+    text: 'select * from runs_admit_v2($1, $2)',
     values: [`[${batch.join()}]`, notice],
   });
   const results = new Array<AdmissionResult>(items.length);
@@ -44,41 +44,49 @@ export async function admitRuns(
 }
 
 function membersOf(auth: AuthContext, run: NewRun, i: number): Record<string, unknown> {
-  const { idempotency, limits, request } = run;
+  const { idempotency, limits } = run;
   return {
-    i,
-    t: auth.tenant_id,
+    ...whatRuns(auth, run, i),
+    ...startOf(run),
     p: auth.principal.principal_id,
-    a: run.agentId,
-    v: run.agentVersion,
-    r: run.runId,
     k: idempotency && plainText(idempotency.key),
     h: idempotency?.bodyHash,
     ks: idempotency?.retentionSeconds,
     q: limits.createPerSecond,
     b: limits.createBurst,
     c: limits.concurrentMax,
+  };
+}
+
+/** What is said of every run, whoever asked for it. */
+export function whatRuns(auth: AuthContext, run: AskedRun, i: number): Record<string, unknown> {
+  const { request } = run;
+  return {
+    i,
+    t: auth.tenant_id,
+    a: run.agentId,
+    v: run.agentVersion,
+    r: run.runId,
     pr: priorities[request.run_options?.priority ?? 'normal'],
     to: request.run_options?.timeout_ms,
     au: auth,
     rq: jsonText(request),
     la: labelsOf(run),
     ca: run.createdAt,
-    ...startOf(run),
     co: run.correlationId,
     tp: run.traceparent,
     d: newId('aud'),
   };
 }
 
-function labelsOf({ request }: NewRun): Record<string, string> | undefined {
+function labelsOf({ request }: AskedRun): Record<string, string> | undefined {
   const labels = Object.entries(request.context?.labels ?? {});
   if (labels.length === 0) return undefined;
   return Object.fromEntries(labels.map(([name, value]) => [plainText(name), plainText(value)]));
 }
 
 /** Who would run it, and what the projection is once the events of its start are in the log. */
-function startOf({ start }: NewRun) {
+export function startOf({ start }: Pick<NewRun, 'start'>) {
   if (!start) return {};
   const count = (type: LogEntry['type']) => start.entries.filter((entry) => entry.type === type).length;
   return {

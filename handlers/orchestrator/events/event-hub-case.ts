@@ -38,7 +38,7 @@ export async function nodeOn(
 ) {
   const processes = times(count, () => {
     const store: RunStore = runs.process((tenantId, runId, entries) => hub.publish(tenantId, runId, entries));
-    const hub = new EventHub(log(store), systemClock, timings);
+    const hub = new EventHub(log(store), systemClock, { timings });
     hubs.push(hub);
     return { store, hub };
   });

@@ -84,6 +84,7 @@ export function admittedRecord(run: NewRun, auth: AuthContext): RunRecord {
     summary: { steps_total: 0, tool_calls_total: 0, model_calls_total: 0 },
     output: null,
     error: null,
+    lineage: null,
     auth,
     traceparent: run.traceparent,
     correlation_id: run.correlationId,

@@ -1,7 +1,9 @@
 import { faultBody } from '#vocabulary/fault-body.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import { runAgentLoop, type AgentLoopPorts } from './agent-loop.ts';
+import type { HeldRun } from './held-run.ts';
 import { openRun, type KnownRun, type OpenRunPorts } from './open-run.ts';
+import type { Reservation } from './reservation.ts';
 import { LeaseLost, type RunLog } from './run-log.ts';
 import type { RunEnder } from './run-ender.ts';
 import type { ClaimedRun, RunLease } from './run-store.port.ts';
@@ -46,14 +48,6 @@ const keysForgottenMax = 5_000;
 /** Overdue runs ended in one sweep. */
 const overdueMax = 100;
 
-interface HeldRun {
-  lease: RunLease;
-  stop: AbortController;
-  done: Promise<void>;
-  /** When the lease was last known to be ours, on this process's monotonic clock, in ms. */
-  leasedAt: number;
-}
-
 export class Worker {
   readonly #ports: WorkerPorts;
   readonly #options: WorkerOptions;
@@ -86,7 +80,7 @@ export class Worker {
 
   /** Keeps a slot for a run that is about to be admitted, if one is free. The caller must call `settle` once. */
   reserve(): Reservation | undefined {
-    if (this.#draining || this.#freeSlots() <= 0) return undefined;
+    if (!this.hasRoom) return undefined;
     this.#reserved++;
     const askedAt = this.#ports.clock.monotonic();
     return {
@@ -104,6 +98,18 @@ export class Worker {
   wake(): void {
     this.#waitingSeenAt = this.#ports.clock.monotonic();
     this.#lookNow();
+  }
+
+  /** The same, for who wants to know how it went. @returns whether some may be left for want of a slot */
+  async takeWaiting(): Promise<boolean> {
+    this.wake();
+    await this.#claiming;
+    return this.#moreWaiting;
+  }
+
+  /** Whether a run could be taken now. */
+  get hasRoom(): boolean {
+    return !this.#draining && this.#freeSlots() > 0;
   }
 
   /** Stops a run that this process executes; its log must have been ended already. */
@@ -291,10 +297,4 @@ export class Worker {
     const fields = lease ? { tenant_id: lease.tenantId, run_id: lease.runId } : {};
     this.#ports.log.warn({ ...fields, err: error }, message);
   }
-}
-
-export interface Reservation {
-  worker: string;
-  leaseSeconds: number;
-  settle(admitted?: KnownRun & { claimed: ClaimedRun }): void;
 }

@@ -6,6 +6,7 @@ import * as modelUsage from './004-model-usage.ts';
 import * as runFunctions from './005-run-functions.ts';
 import * as agentLifecycle from './006-agent-lifecycle.ts';
 import * as memory from './007-memory.ts';
+import * as childRuns from './008-child-runs.ts';
 
 /** In the order they are applied. A landed migration never changes; a change is a new one. */
 export const migrations: Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: Migration[] = [
   { name: '005-run-functions', up: runFunctions.up },
   { name: '006-agent-lifecycle', up: agentLifecycle.up },
   { name: '007-memory', up: memory.up },
+  { name: '008-child-runs', up: childRuns.up },
 ];
