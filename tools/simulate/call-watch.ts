@@ -15,26 +15,27 @@ export class CallWatch {
   readonly #world: World;
   /** By request id, which step of which run it belongs to. */
   readonly #steps = new Map<string, Map<string, number>>();
-  /** Calls under way, by key: which processes make them. */
-  readonly #underWay = new Map<string, Set<SimulatedProcess>>();
+  /** Calls under way, by key: for which leases they are made. One that was abandoned may still be. */
+  readonly #underWay = new Map<string, Set<number>>();
 
   constructor(world: World) {
     this.#world = world;
   }
 
-  began(process: SimulatedProcess, kind: 'model' | 'tool', runId: string, key: string): void {
+  /** @returns to be called when it has ended */
+  began(process: SimulatedProcess, kind: 'model' | 'tool', runId: string, key: string): () => void {
     const run = this.#kept(runId);
     const name = `${kind} call ${key.slice(-6)} of ${this.#world.trace.nameOf(runId)} by ${process.name}`;
-    if (kind === 'tool') this.#checkTool(run, key, name);
-    else this.#checkModel(run, key, name);
-    if (!this.#excused(process)) this.#checkHolder(run, process, name);
-    const makers = this.#underWay.get(key) ?? new Set();
-    if (makers.has(process)) this.#world.findings.report('once', `${name} is made twice at the same time`);
-    this.#underWay.set(key, makers.add(process));
-  }
-
-  ended(process: SimulatedProcess, key: string): void {
-    this.#underWay.get(key)?.delete(process);
+    const excused = this.#excused(process);
+    if (kind === 'tool') this.#checkTool(run, key, name, excused);
+    else this.#checkModel(run, key, name, excused);
+    if (!excused) this.#checkHolder(run, process, name);
+    const leases = this.#underWay.get(key) ?? new Set();
+    if (leases.has(run.epoch) && !excused)
+      this.#world.findings.report('once', `${name} is made twice at the same time`);
+    this.#underWay.set(key, leases.add(run.epoch));
+    const { epoch } = run;
+    return () => void leases.delete(epoch);
   }
 
   /** How long a process may go on with a run that was ended or taken over, in ms. */
@@ -47,7 +48,7 @@ export class CallWatch {
 
   /** Whose clocks stood still since its lease was sure cannot know that another has the run now. */
   #excused(process: SimulatedProcess): boolean {
-    return process.stoodStillUntilMs > this.#world.time.nowMs - 2 * this.#world.leaseSeconds * 1_000;
+    return process.frozenUntilMs > this.#world.time.nowMs - 2 * this.#world.leaseSeconds * 1_000;
   }
 
   #kept(runId: string): KeptRun {
@@ -58,14 +59,14 @@ export class CallWatch {
     throw new Error(`a call for ${runId}, which the store does not have`);
   }
 
-  #checkTool(run: KeptRun, key: string, name: string): void {
+  #checkTool(run: KeptRun, key: string, name: string, excused: boolean): void {
     const { findings } = this.#world;
     const saying = (type: string) => run.log.some((entry) => entry.type === type && entry.envelope.includes(key));
     if (!saying('agentos.tool.call.requested')) findings.report('firstWritten', `${name} is not in the log`);
-    if (saying('agentos.tool.call.completed')) findings.report('once', `${name} had finished before`);
+    if (!excused && saying('agentos.tool.call.completed')) findings.report('once', `${name} had finished before`);
   }
 
-  #checkModel(run: KeptRun, key: string, name: string): void {
+  #checkModel(run: KeptRun, key: string, name: string, excused: boolean): void {
     const { findings } = this.#world;
     const step = this.#stepOf(run.record.run_id, key);
     if (step === undefined) return findings.report('once', `${name} has an id that no step of the run gives`);
@@ -73,7 +74,7 @@ export class CallWatch {
     const finished = run.log.some(
       ({ type, envelope }) => type === 'agentos.model.completed' && envelope.includes(stepId),
     );
-    if (finished) findings.report('once', `${name} had finished before`);
+    if (finished && !excused) findings.report('once', `${name} had finished before`);
   }
 
   #stepOf(runId: string, key: string): number | undefined {

@@ -2,7 +2,6 @@ import type { KeptRun } from '#adapters/in-memory/run-store-state.ts';
 import { isTerminal } from '#orchestrator/runs/log-entry.ts';
 import type { Clients } from './client.ts';
 import { finalText, planOf } from './plan.ts';
-import { beginsAt } from './process-clock.ts';
 import type { World } from './world.ts';
 
 /** Attempts that a run has before it is given up, less the one that began with its admission. */
@@ -75,15 +74,16 @@ function lookAtOutcome(world: World, clients: Clients, { record }: KeptRun, name
     return;
   }
   const { code, message } = record.error!;
-  const endedMs = Date.parse(record.completed_at!);
-  const dueMs = Date.parse(record.deadline_at) - weather.skewMsMax - 1;
+  const endedMs = storeWatch.endedAtMs(record.run_id);
+  const timeoutMs = record.request.run_options!.timeout_ms!;
+  const dueMs = storeWatch.askedAtMs.get(record.run_id)! + timeoutMs - weather.skewMsMax - 1;
   const reasons: Record<string, boolean> = {
     policy_blocked: weather.modelRefusals > 0,
     dependency_unavailable: weather.modelFailures > 0,
     timeout: endedMs >= dueMs,
     internal_error: message.includes('stopped for good') && storeWatch.claimsOf(record.run_id) >= claimsBeforeGivenUp,
   };
-  if (!reasons[code]) wrong(`${message} (${code}, ended at ${endedMs - beginsAt}, due at ${dueMs - beginsAt})`);
+  if (!reasons[code]) wrong(`${message} (${code}, ended at ${endedMs.toFixed(0)}, due at ${dueMs.toFixed(0)})`);
 }
 
 /** Also where no client was told: a key names one run in the store. */

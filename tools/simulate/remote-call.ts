@@ -21,7 +21,7 @@ export interface RemoteCall<Answer> {
 export function remoteCall<Answer>(world: World, process: SimulatedProcess, call: RemoteCall<Answer>): Promise<Answer> {
   const { time, dice, weather, trace, callWatch } = world;
   const { kind, runId, key, signal } = call;
-  callWatch.began(process, kind, runId, key);
+  const ended = callWatch.began(process, kind, runId, key);
   const words = trace.kept ? `${kind} ${trace.nameOf(runId)} ${key.slice(-6)}` : '';
   trace.note(time.nowMs, process.name, `${words} begins`);
   const slow = isStormy(world) && dice.chance(call.slow);
@@ -29,7 +29,7 @@ export function remoteCall<Answer>(world: World, process: SimulatedProcess, call
   const deaf = dice.chance(weather.deafCalls);
   return new Promise((resolve, reject) => {
     const prevent = process.deliver(time.nowMs + tookMs, () => {
-      callWatch.ended(process, key);
+      ended();
       trace.note(time.nowMs, process.name, `${words} ends`);
       try {
         resolve(call.answer());
@@ -42,7 +42,7 @@ export function remoteCall<Answer>(world: World, process: SimulatedProcess, call
       'abort',
       () => {
         prevent();
-        callWatch.ended(process, key);
+        ended();
         reject(new DOMException('The call was aborted', 'AbortError'));
       },
       { once: true },

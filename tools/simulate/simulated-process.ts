@@ -29,6 +29,8 @@ export class SimulatedProcess {
   storeFailedAtMs = -Infinity;
   /** When it last went on after standing still. */
   stoodStillUntilMs = -Infinity;
+  /** The same where its clocks stood still too, so that it cannot know. */
+  frozenUntilMs = -Infinity;
   readonly #world: World;
 
   constructor(world: World, agents: AgentStore, index: number) {
@@ -79,7 +81,10 @@ export class SimulatedProcess {
   /** @param frozen whether its clocks stand still as well, as those of a suspended machine do */
   standStill(ms: number, frozen: boolean): void {
     this.stoodStillUntilMs = this.#world.time.nowMs + ms;
-    if (frozen) this.disorder.frozenMs += ms;
+    if (frozen) {
+      this.disorder.frozenMs += ms;
+      this.frozenUntilMs = this.stoodStillUntilMs;
+    }
     this.#note(`${frozen ? 'is frozen' : 'is paused'} for ${ms.toFixed(0)} ms`);
   }
 

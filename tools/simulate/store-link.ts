@@ -1,4 +1,4 @@
-import type { RunLease, RunStore } from '#orchestrator/runs/run-store.port.ts';
+import type { NewRun, RunLease, RunStore } from '#orchestrator/runs/run-store.port.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import type { SimulatedProcess } from './simulated-process.ts';
 import { describeAnswer, describeCall } from './store-words.ts';
@@ -36,6 +36,7 @@ function send(
   const way = () =>
     dice.between(0, weather.wayMsMax) +
     (stormy && dice.chance(weather.slowCalls) ? dice.roll() * weather.slowMsMax : 0);
+  if (method === 'create') world.storeWatch.asks((args[1] as NewRun).runId);
   const words = trace.kept ? describeCall(trace, method, args) : '';
   return new Promise((resolve, reject) => {
     const fail = (atMs: number, why: string) => {

@@ -26,10 +26,18 @@ export class StoreWatch {
   readonly #passedOver = new Map<string, number>();
   readonly #endedAtMs = new Map<string, number>();
   readonly #claims = new Map<string, number>();
+  /** When a run was first asked for, in ms since the simulation began: its time counts from then on. */
+  readonly askedAtMs = new Map<string, number>();
 
   constructor(world: World) {
     this.#world = world;
     this.#rates = new RateWatch(world);
+  }
+
+  /** Somebody asks for a run. */
+  asks(runId: string): void {
+    if (!this.askedAtMs.has(runId)) this.askedAtMs.set(runId, this.#world.time.nowMs);
+    this.#world.trace.nameOf(runId);
   }
 
   /** To be called right before a call takes effect. @returns to be told what came of it */

@@ -42,6 +42,8 @@ export interface AgentLoopInput {
   progress: Progress;
   log: RunLog;
   signal: AbortSignal;
+  /** To be asked right before a call that others can feel. Throws when the run may have gone to another worker. */
+  checkLease: () => void;
   /** Milliseconds until the run's time is up. */
   remainingMs: () => number;
 }
@@ -68,6 +70,7 @@ export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput)
       const calls = nextToolCalls(progress, stepsMax);
       for (const call of calls) beginToolStep(input, call);
       await log.saved();
+      input.checkLease();
       await Promise.all(calls.map((call) => toolStep(ports, input, call, offered)));
     } else {
       if (progress.modelFailures > 0) await backOff(ports.clock, progress, signal);
@@ -150,6 +153,7 @@ async function modelStep(
   if (progress.openModelStep === undefined) {
     beginModelStep(log, { run_id: run.run_id, modelRef: agent.config.model_ref }, progress, offered.length > 0);
   }
+  input.checkLease();
   log.saveSoon(); // also that another worker has taken over a call in flight
   const step = progress.openModelStep!;
   const stepId = derivedId('stp', run.run_id, step);

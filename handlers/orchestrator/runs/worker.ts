@@ -235,10 +235,12 @@ export class Worker {
    * has gone silent answers neither yes nor no, and what was asked of it hangs for longer than a lease lasts.
    */
   #stopExpired(): void {
-    const expiring = this.#ports.clock.monotonic() - this.#options.leaseSeconds * 1_000 + this.#fenceEveryMs;
-    for (const run of this.#held.values()) {
-      if (run.leasedAt < expiring) run.stop.abort(new StopReason('lease_lost'));
-    }
+    for (const run of this.#held.values()) this.#stopIfExpired(run, this.#fenceEveryMs);
+  }
+
+  #stopIfExpired(run: HeldRun, earlyMs = 0): void {
+    const agedMs = this.#ports.clock.monotonic() - run.leasedAt;
+    if (agedMs > this.#options.leaseSeconds * 1_000 - earlyMs) run.stop.abort(new StopReason('lease_lost'));
   }
 
   /** @param askedAt when its lease was asked for: it cannot have begun earlier */
@@ -261,7 +263,8 @@ export class Worker {
     const disarm = this.#ports.clock.after(Math.max(1, remainingMs()), () => stop.abort(new StopReason('timeout')));
     let log: RunLog | undefined;
     try {
-      const input = { ...(await openRun(this.#ports, claimed, stop, known)), signal: stop.signal, remainingMs };
+      const opened = await openRun(this.#ports, claimed, stop, known);
+      const input = { ...opened, signal: stop.signal, remainingMs, checkLease: () => this.#checkLease(claimed, stop) };
       log = input.log;
       await runAgentLoop(this.#ports, input);
     } catch (error) {
@@ -269,6 +272,13 @@ export class Worker {
     } finally {
       disarm();
     }
+  }
+
+  /** A process that stood still goes on behind its pause before any of its timers has had its turn. */
+  #checkLease({ lease }: ClaimedRun, stop: AbortController): void {
+    const held = this.#held.get(lease.runId);
+    if (held?.stop === stop) this.#stopIfExpired(held);
+    stop.signal.throwIfAborted();
   }
 
   async #leave(lease: RunLease, reason: unknown, log: RunLog | undefined): Promise<void> {
