@@ -93,7 +93,7 @@ export class CallWatch {
       return findings.report('alone', `${name}, while ${run.lease!.worker} has the run`);
     }
     const endedAtMs = storeWatch.endedAtMs(run.record.run_id);
-    const lateMs = time.nowMs - endedAtMs;
+    const lateMs = time.nowMs - Math.max(endedAtMs, process.stoodStillUntilMs);
     if (lateMs <= this.noticeMsMax(process, endedAtMs)) return;
     findings.report('canceled', `${name}, ${lateMs.toFixed(0)} ms after the run had ended`);
   }

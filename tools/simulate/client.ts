@@ -64,20 +64,23 @@ export class Clients {
       input: { type: 'text' as const, text: planText(wish.plan) },
       run_options: { priority: wish.priority, timeout_ms: wish.timeoutMs },
     };
-    createRun(door.ports, wish.tenant.auth, { agentId: 'agt_sim', body, key: wish.key, streams: false }, call).then(
-      (created) => {
-        giveUp();
-        if (created.kind !== 'plan') this.#accepted(wish, created.run.run_id, created.kind);
-      },
-      (error: unknown) => {
-        giveUp();
-        if (!(error instanceof Fault)) return this.#world.findings.report('sound', `create failed: ${String(error)}`);
-        this.#note(`create fails at ${door.name}: ${error.code}`);
-        if (error.code === 'rate_limited') return again(error.retryAfterMs!);
-        if (!error.retryable) this.#world.findings.report('outcome', `create was refused: ${error.message}`);
-        else if (wish.key !== undefined) again(pauseMs);
-      },
-    );
+    const asked = { agentId: 'agt_sim', body, key: wish.key, streams: false };
+    door
+      .ask(() => createRun(door.ports, wish.tenant.auth, asked, call))
+      .then(
+        (created) => {
+          giveUp();
+          if (created.kind !== 'plan') this.#accepted(wish, created.run.run_id, created.kind);
+        },
+        (error: unknown) => {
+          giveUp();
+          if (!(error instanceof Fault)) return this.#world.findings.report('sound', `create failed: ${String(error)}`);
+          this.#note(`create fails at ${door.name}: ${error.code}`);
+          if (error.code === 'rate_limited') return again(error.retryAfterMs!);
+          if (!error.retryable) this.#world.findings.report('outcome', `create was refused: ${error.message}`);
+          else if (wish.key !== undefined) again(pauseMs);
+        },
+      );
   }
 
   #accepted(wish: Wish, runId: string, kind: string): void {
@@ -105,13 +108,16 @@ export class Clients {
     const door = this.#door();
     if (!door) return again();
     this.canceled.add(runId);
-    door.ender.cancel(wish.tenant.auth, runId, 'changed my mind', call.correlationId).then(
-      ({ outcome }) => {
-        this.#note(`cancels ${trace.nameOf(runId)}: ${outcome}`);
-        if (outcome === 'not_found') findings.report('outcome', `${trace.nameOf(runId)} was accepted and is not found`);
-      },
-      (error: unknown) => (error instanceof Fault && error.retryable ? again() : undefined),
-    );
+    door
+      .ask(() => door.ender.cancel(wish.tenant.auth, runId, 'changed my mind', call.correlationId))
+      .then(
+        ({ outcome }) => {
+          this.#note(`cancels ${trace.nameOf(runId)}: ${outcome}`);
+          if (outcome === 'not_found')
+            findings.report('outcome', `${trace.nameOf(runId)} was accepted and is not found`);
+        },
+        (error: unknown) => (error instanceof Fault && error.retryable ? again() : undefined),
+      );
   }
 
   #note(what: string): void {

@@ -31,6 +31,8 @@ export class SimulatedProcess {
   stoodStillUntilMs = -Infinity;
   /** The same where its clocks stood still too, so that it cannot know. */
   frozenUntilMs = -Infinity;
+  /** Calls under way that tell the store to end a run or to take it back: it is held until they are answered. */
+  readonly settling = new Set<{ runId: string }>();
   readonly #world: World;
 
   constructor(world: World, agents: AgentStore, index: number) {
@@ -73,6 +75,13 @@ export class SimulatedProcess {
     return () => prevent();
   }
 
+  /** A request from outside: nobody takes it while the process stands still or when it has died. */
+  ask<Answer>(request: () => Promise<Answer>): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.deliver(this.#world.time.nowMs, () => void request().then(resolve, reject));
+    });
+  }
+
   crash(): void {
     this.alive = false;
     this.#note('dies');
@@ -80,6 +89,7 @@ export class SimulatedProcess {
 
   /** @param frozen whether its clocks stand still as well, as those of a suspended machine do */
   standStill(ms: number, frozen: boolean): void {
+    if (this.#world.time.nowMs < this.stoodStillUntilMs) return;
     this.stoodStillUntilMs = this.#world.time.nowMs + ms;
     if (frozen) {
       this.disorder.frozenMs += ms;

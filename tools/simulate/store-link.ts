@@ -37,8 +37,9 @@ function send(
     dice.between(0, weather.wayMsMax) +
     (stormy && dice.chance(weather.slowCalls) ? dice.roll() * weather.slowMsMax : 0);
   if (method === 'create') world.storeWatch.asks((args[1] as NewRun).runId);
+  const settled = settlement(process, method, args);
   const words = trace.kept ? describeCall(trace, method, args) : '';
-  return new Promise((resolve, reject) => {
+  const answer = new Promise((resolve, reject) => {
     const fail = (atMs: number, why: string) => {
       process.storeFailedAtMs = time.nowMs;
       process.deliver(atMs, () => {
@@ -65,6 +66,16 @@ function send(
       }, reject);
     });
   });
+  return settled ? answer.finally(settled) : answer;
+}
+
+/** Notes that a process gives a run out of its hands. @returns to be called when it has */
+function settlement(process: SimulatedProcess, method: keyof RunStore, args: unknown[]): (() => void) | undefined {
+  const runId = method === 'end' ? args[1] : method === 'release' ? (args[0] as RunLease[])[0]!.runId : undefined;
+  if (runId === undefined) return undefined;
+  const call = { runId: runId as string };
+  process.settling.add(call);
+  return () => void process.settling.delete(call);
 }
 
 /** What a commit tells other processes. A hint: it may come late or never. */

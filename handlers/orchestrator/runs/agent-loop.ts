@@ -16,7 +16,7 @@ import { abortable } from './abortable.ts';
 import { outputOf, systemMessage, unrepairedAnswer } from './answer-form.ts';
 import type { AssistantTurn } from './log-entry.ts';
 import type { ModelPort } from './model.port.ts';
-import type { PendingToolCall, Progress } from './progress.ts';
+import { isInFlight, nextToolCalls, type PendingToolCall, type Progress } from './progress.ts';
 import type { RunLog } from './run-log.ts';
 import type { RunRecord } from './run-store.port.ts';
 
@@ -105,16 +105,6 @@ function failureOf(progress: Progress, stepsMax: number): ErrorBody | undefined 
     retryable: false,
     details: { limit: 'max_steps', max: stepsMax },
   };
-}
-
-/** Those that were in flight when a worker died, and new ones as far as the run's steps reach. */
-function nextToolCalls(progress: Progress, stepsMax: number): PendingToolCall[] {
-  let room = stepsMax - progress.summary.steps_total;
-  return progress.toolCalls.filter((call) => isInFlight(call) || (call.step === undefined && room-- > 0));
-}
-
-function isInFlight(call: PendingToolCall): boolean {
-  return call.step !== undefined && call.result === undefined;
 }
 
 function backOff(clock: ProcessClock, { modelFailures, lastModelError }: Progress, signal: AbortSignal): Promise<void> {
