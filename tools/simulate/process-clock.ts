@@ -83,6 +83,6 @@ export function processClock(
 function seededId(dice: Dice, prefix: IdPrefix, nowMs: number): string {
   let text = '';
   for (let i = 0, rest = nowMs; i < 10; i++, rest = Math.floor(rest / 32)) text = alphabet[rest % 32] + text;
-  for (let i = 0; i < 16; i++) text += dice.pick([...alphabet]);
+  for (let i = 0; i < 16; i++) text += alphabet[dice.whole(0, 31)];
   return `${prefix}_${text}`;
 }

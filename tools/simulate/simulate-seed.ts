@@ -27,8 +27,10 @@ export interface SeedResult {
 
 /** By then all wishes have come and been repeated, in ms. */
 const wishesEndMs = 4_000;
-/** Longer than a lease, a client's patience and any way to the store, in ms. */
-const lastWaitMs = 7_500;
+/** What is given up by whoever asked the store is given up after so long, in ms. */
+const answeredMsMax = 4_000;
+/** Longer than a sweep and a beat, in ms. */
+const noticedMs = 1_500;
 /** Once nothing goes wrong any more all runs have ended after so long, in ms; none has a longer way than that. */
 const endWithinMs = 90_000;
 
@@ -46,7 +48,7 @@ export async function simulateSeed(seed: number, traced = false): Promise<SeedRe
   do {
     await time.passUntil(allOver, lateMs);
     // Whoever is the last to know notices, and what came late is in the store.
-    await time.passUntil(() => false, time.nowMs + lastWaitMs);
+    await time.passUntil(() => false, calmsDownAtMs(world));
   } while (!allOver() && time.nowMs < lateMs);
   lastLook(world, clients);
   return {
@@ -84,6 +86,14 @@ async function buildWorld(seed: number, traced: boolean, agentStore: AgentStore)
   for (let i = 0; i < processes; i++) startProcess(world, agentStore);
   planDisturbances(world, agentStore);
   return { world, clients };
+}
+
+/** When whoever is the last to know has noticed that all is over. */
+function calmsDownAtMs({ time, weather, leaseSeconds, processes }: World): number {
+  const stoodStill = processes.map((process) => (process.alive ? process.stoodStillUntilMs : 0));
+  const goesOnAtMs = Math.max(time.nowMs, ...stoodStill);
+  const slowMs = weather.slowCalls > 0 ? weather.slowMsMax : 0;
+  return Math.max(goesOnAtMs + leaseSeconds * 1_000 + noticedMs, weather.clearsAtMs + slowMs + answeredMsMax);
 }
 
 function tenantsOf(dice: Dice, flood: boolean) {

@@ -45,7 +45,11 @@ export class SimulatedProcess {
     const ports = {
       store,
       clock,
-      agents: { ...agents, find: this.#reading(agents.find), version: this.#reading(agents.version) },
+      agents: {
+        ...agents,
+        find: this.#reading((...args: Parameters<AgentStore['find']>) => agents.find(...args)),
+        version: this.#reading((...args: Parameters<AgentStore['version']>) => agents.version(...args)),
+      },
       tenants: {
         find: this.#reading(async (tenantId: string) => {
           return world.tenants.find(({ auth }) => auth.tenant_id === tenantId)?.tenant;
