@@ -15,7 +15,7 @@ import type { ToolBox } from '#orchestrator/tools/tool-box.ts';
 import { abortable } from './abortable.ts';
 import { outputOf, systemMessage, unrepairedAnswer } from './answer-form.ts';
 import type { AssistantTurn } from './log-entry.ts';
-import type { ModelPort } from './model.port.ts';
+import type { ModelCall, ModelPort } from './model.port.ts';
 import { isInFlight, nextToolCalls, type PendingToolCall, type Progress } from './progress.ts';
 import type { RunLog } from './run-log.ts';
 import type { RunRecord } from './run-store.port.ts';
@@ -208,13 +208,14 @@ function chatRequest(
   };
 }
 
-function modelCall({ run, signal }: AgentLoopInput) {
+function modelCall({ run, log, signal }: AgentLoopInput): ModelCall {
   return {
     correlationId: run.correlation_id,
     traceparent: run.traceparent,
     signal,
     agentId: run.agent_id,
     runId: run.run_id,
+    recordWith: (write) => log.recordWith(write),
   };
 }
 

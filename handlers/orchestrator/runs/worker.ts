@@ -55,6 +55,7 @@ export class Worker {
   readonly #options: WorkerOptions;
   readonly #fence: LeaseFence;
   readonly #held = new Map<string, HeldRun>();
+  readonly #unsettled = new Set<Promise<void>>();
   #timers: (() => void)[] = [];
   #reserved = 0;
   #sweeps = 0;
@@ -141,6 +142,7 @@ export class Worker {
     while (this.#reserved > 0 || this.#held.size > 0) {
       await this.#freed.promise;
     }
+    await Promise.all(this.#unsettled);
   }
 
   #slotFreed(): void {
@@ -254,10 +256,17 @@ export class Worker {
       log = input.log;
       await runAgentLoop(this.#ports, input);
     } catch (error) {
+      if (log) this.#letSettle(log);
       await this.#leave(claimed.lease, stop.signal.aborted ? stop.signal.reason : error, log);
     } finally {
       disarm();
     }
+  }
+
+  /** What a stopped run was writing keeps no slot, but the process must not go before it is written or given up. */
+  #letSettle(log: RunLog): void {
+    const settled = log.settled().finally(() => this.#unsettled.delete(settled));
+    this.#unsettled.add(settled);
   }
 
   async #leave(lease: RunLease, reason: unknown, log: RunLog | undefined): Promise<void> {
@@ -265,6 +274,7 @@ export class Worker {
     try {
       if (kind === 'timeout') await this.#ports.ender.timeOut({ tenant_id: lease.tenantId }, lease.runId);
       if (kind === 'drain') {
+        log?.saveSoon();
         await log?.settled(); // what was done is kept, so that the next worker need not do it again
         await this.#ports.store.release([lease]);
       }
