@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http';
+import { Fault } from '#vocabulary/fault.ts';
 import type { Exchange } from './exchange.ts';
+import type { Load } from './load.ts';
 import { standardHeaders } from './standard-headers.ts';
 
 /** How long a client waits before it comes back after a node that stopped: long enough for its successor to be up. */
@@ -14,7 +16,12 @@ export interface StreamReply {
 /** The event streams that are open now, so that a stopping process can end them in good order. */
 export class EventStreams {
   readonly #open = new Map<Exchange, () => void>();
+  readonly #load: Load;
   #ending = false;
+
+  constructor(load: Load) {
+    this.#load = load;
+  }
 
   get size(): number {
     return this.#open.size;
@@ -41,7 +48,6 @@ export class EventStreams {
     headers.push('content-type', 'text/event-stream; charset=utf-8', 'x-accel-buffering', 'no');
     for (const name in reply.headers) headers.push(name, reply.headers[name]!);
     response.writeHead(reply.status, headers);
-    response.flushHeaders();
     const frames = reply.stream[Symbol.asyncIterator]();
     if (exchange.method === 'HEAD') {
       response.end();
@@ -50,14 +56,17 @@ export class EventStreams {
     }
     const stopped = new Stop(exchange);
     this.#open.set(exchange, () => stopped.now('ended'));
+    // The head travels with what there is to say at once, and alone when that is nothing.
+    const head = setImmediate(() => response.flushHeaders());
     if (this.#ending && exchange.operation?.openAiErrors !== true) stopped.now('ended');
     try {
-      const outcome = await pump(exchange, frames, stopped);
+      const outcome = await pump(exchange, frames, stopped, { head, load: this.#load });
       if (outcome === 'ended') response.write(`retry: ${reconnectAfterMs}\n\n`);
     } catch (error) {
       if (!exchange.gone) response.write(describeFailure(error));
       if (!exchange.gone) throw error;
     } finally {
+      clearImmediate(head);
       this.#open.delete(exchange);
       response.end();
       exchange.abort();
@@ -69,18 +78,35 @@ export class EventStreams {
 
 type Outcome = 'complete' | 'gone' | 'ended';
 
-async function pump(exchange: Exchange, frames: AsyncIterator<string>, stopped: Stop): Promise<Outcome> {
+async function pump(
+  exchange: Exchange,
+  frames: AsyncIterator<string>,
+  stopped: Stop,
+  { head, load }: { head: NodeJS.Immediate; load: Load },
+): Promise<Outcome> {
   const { response } = exchange;
   for (;;) {
     const next = await stopped.or(frames.next());
     if (typeof next === 'string') return next;
     if (next.done === true) return 'complete';
+    clearImmediate(head);
     exchange.bytesSent += next.value.length;
-    if (!response.write(next.value)) {
-      const interrupted = await stopped.or(drained(response));
+    const giveBack = load.tryHold(exchange, next.value.length);
+    if (giveBack === undefined) return withoutRoom(exchange);
+    if (response.write(next.value)) giveBack();
+    else {
+      const interrupted = await stopped.or(drained(response)).finally(giveBack);
       if (interrupted !== undefined) return interrupted;
     }
   }
+}
+
+/** A tenant's readers that do not read may not fill the memory: this one is told to come back, or that it broke off. */
+function withoutRoom(exchange: Exchange): Outcome {
+  if (exchange.operation?.openAiErrors !== true) return 'ended';
+  throw new Fault('rate_limited', "Your tenant's streams are not read: too much of them waits in this process.", {
+    retryAfterMs: reconnectAfterMs,
+  });
 }
 
 /**
@@ -92,10 +118,13 @@ class Stop {
   #interrupt: ((outcome: Outcome) => void) | undefined = undefined;
 
   constructor(exchange: Exchange) {
-    exchange.response.once('close', () => {
+    const gone = (): void => {
       exchange.abort();
       this.now('gone');
-    });
+    };
+    // Who has gone while its request was being answered has said so already.
+    if (exchange.response.closed) gone();
+    else exchange.response.once('close', gone);
   }
 
   now(outcome: Outcome): void {
