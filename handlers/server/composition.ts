@@ -15,6 +15,7 @@ import { createUsageLedger } from '#adapters/postgres/usage-ledger.ts';
 import { createSimulatedProvider } from '#adapters/simulated/simulated-provider.ts';
 import { createFederation } from '#federation/federation.ts';
 import { createModelPolicy, type ModelPolicy } from '#model-policy/model-policy.ts';
+import { createAgentTools } from '#orchestrator/agents/agent-tools.ts';
 import { createOrchestrator, type Orchestrator } from '#orchestrator/orchestrator.ts';
 import { createBuiltInTools } from '#orchestrator/tools/built-in-tools.ts';
 import { createToolBox } from '#orchestrator/tools/tool-box.ts';
@@ -150,8 +151,10 @@ function orchestratorOf({
 }: OrchestratorParts): Orchestrator {
   const httpFetcher = createHttpFetcher({ exempt: config.httpFetchAllow });
   const memory = createMemoryStore(database);
+  const agents = createPostgresAgentStore(database);
   const tools = createToolBox({
     tools: createBuiltInTools({ kvStore: createKvStore(database), memory, tenants, httpFetcher }),
+    sources: [createAgentTools(agents)],
     rateLimiter: rates,
     onUnexpected: (err, tool_id, { runId }) => log.error({ err, tool_id, run_id: runId }, 'a tool failed unexpectedly'),
   });
@@ -159,7 +162,7 @@ function orchestratorOf({
     {
       store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, news),
       news,
-      agents: createPostgresAgentStore(database),
+      agents,
       tenants,
       tools,
       memory,

@@ -21,6 +21,12 @@ export function newId(prefix: IdPrefix, nowMs: number = Date.now()): string {
   return `${prefix}_${encodeTime(nowMs)}${text}`;
 }
 
+/** When an id was made, in ms: its first ten characters after the prefix. Of a derived id it says nothing. */
+export function timeOfId(id: string): number {
+  const start = id.indexOf('_') + 1;
+  return [...id.slice(start, start + 10)].reduce((ms, digit) => ms * 32 + alphabet.indexOf(digit), 0);
+}
+
 /**
  * An id that is the same each time it is asked for: step inputs keep their `req_` and `tcall_` ids over attempts, so
  * that whatever is downstream can recognise the one call that was in flight when a worker died.
