@@ -7,8 +7,8 @@ import { openDatabase, type Database } from '#adapters/postgres/database.ts';
 import { createKvStore } from '#adapters/postgres/kv-store.ts';
 import { createMemoryStore } from '#adapters/postgres/memory-store.ts';
 import { createRateLimiter } from '#adapters/postgres/rate-limiter.ts';
-import { createRecordWriter } from '#adapters/postgres/record-writer.ts';
-import { PostgresRunNews } from '#adapters/postgres/run-news.ts';
+import { createCommitLane, type CommitLane } from '#adapters/postgres/commit-lane.ts';
+import { encodeNotice } from '#adapters/postgres/run-notices.ts';
 import { createPostgresRunStore } from '#adapters/postgres/run-store.ts';
 import { createTenantRegistry } from '#adapters/postgres/tenants.ts';
 import { createUsageLedger } from '#adapters/postgres/usage-ledger.ts';
@@ -18,6 +18,7 @@ import { createModelPolicy, type ModelPolicy } from '#model-policy/model-policy.
 import { createAgentTools } from '#orchestrator/agents/agent-tools.ts';
 import { createOrchestrator, type Orchestrator } from '#orchestrator/orchestrator.ts';
 import { createBuiltInTools } from '#orchestrator/tools/built-in-tools.ts';
+import { createSqlTools } from '#orchestrator/tools/sql-query.ts';
 import { createToolBox } from '#orchestrator/tools/tool-box.ts';
 import { Authenticator } from '#tenancy/authenticator.ts';
 import { CachedTenantDirectory } from '#tenancy/cached-tenant-directory.ts';
@@ -30,9 +31,11 @@ import { healthOperations, type Probe } from './health.ts';
 import type { AnyHandlers } from './http/contract.ts';
 import { createService, type Service } from './http/service.ts';
 import type { NodeLog } from './log.ts';
+import { openNews, type News } from './news.ts';
 import { nodeFacts } from './node-facts.ts';
 import { admitByRate } from './request-rates.ts';
 import { contracts } from './services.ts';
+import { openSqlSources } from './sql-sources.ts';
 import type { ServiceName } from './settings.ts';
 
 /** One process of the node, put together and not yet listening. */
@@ -62,15 +65,18 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
     onUse: (use) => uses.note(use),
   });
   const rates = createRateLimiter(database);
-  const modelPolicy = config.modelsFile === null ? undefined : modelPolicyOf(config, database, tenants);
   const worker = newId('wrk');
-  const news = new PostgresRunNews(database, worker);
+  const told = await openNews(config, database, worker, log);
+  const lane = createCommitLane(database, (runs) =>
+    told.notified.others ? encodeNotice({ from: worker, runs }) : null,
+  );
+  const modelPolicy = config.modelsFile === null ? undefined : modelPolicyOf(config, database, tenants, lane);
   const orchestrator =
-    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, news });
+    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, told, lane });
   let draining = false;
 
   const probes: Record<ServiceName, Probe[]> = {
-    orchestrator: [databaseProbe(database)],
+    orchestrator: [databaseProbe(database), ...told.probes],
     'model-policy': [databaseProbe(database), ...(modelPolicy ? [backendsProbe(modelPolicy)] : [])],
     federation: [databaseProbe(database)],
   };
@@ -109,21 +115,25 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
       await orchestrator?.drain();
     },
     async close() {
-      await Promise.all([uses.close(), modelPolicy?.close(), rates.close(), news.close()]);
+      await Promise.all([uses.close(), modelPolicy?.close(), rates.close(), told.news.close()]);
       await database.close();
     },
   };
 }
 
-function modelPolicyOf(config: Config, database: Database, tenants: CachedTenantDirectory): ModelPolicy {
-  const records = createRecordWriter(database);
+function modelPolicyOf(
+  config: Config,
+  database: Database,
+  tenants: CachedTenantDirectory,
+  lane: CommitLane,
+): ModelPolicy {
   return createModelPolicy({
     modelsFile: config.modelsFile,
     secrets: secretSource,
     providers: { simulated: createSimulatedProvider, openai: createOpenAiProvider },
     tenants,
-    ledger: createUsageLedger(database, records),
-    audit: createAuditTrail(database, records),
+    ledger: createUsageLedger(database, lane),
+    audit: createAuditTrail(database, lane),
     node: config.stackId,
   });
 }
@@ -136,7 +146,8 @@ interface OrchestratorParts {
   rates: RateLimiter;
   modelPolicy: ModelPolicy;
   worker: string;
-  news: PostgresRunNews;
+  told: News;
+  lane: CommitLane;
 }
 
 function orchestratorOf({
@@ -147,21 +158,22 @@ function orchestratorOf({
   rates,
   modelPolicy,
   worker,
-  news,
+  told,
+  lane,
 }: OrchestratorParts): Orchestrator {
   const httpFetcher = createHttpFetcher({ exempt: config.httpFetchAllow });
   const memory = createMemoryStore(database);
   const agents = createPostgresAgentStore(database);
   const tools = createToolBox({
     tools: createBuiltInTools({ kvStore: createKvStore(database), memory, tenants, httpFetcher }),
-    sources: [createAgentTools(agents)],
+    sources: [createAgentTools(agents), createSqlTools(openSqlSources(config, log))],
     rateLimiter: rates,
     onUnexpected: (err, tool_id, { runId }) => log.error({ err, tool_id, run_id: runId }, 'a tool failed unexpectedly'),
   });
   return createOrchestrator(
     {
-      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, news),
-      news,
+      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, told.notified, lane),
+      news: told.news,
       agents,
       tenants,
       tools,

@@ -11,8 +11,12 @@ export interface Config {
   readonly ports: Readonly<Record<ServiceName, number>>;
   /** Holds a password. */
   readonly databaseUrl: string;
+  /** How processes hear of each other; without, over the database. */
+  readonly nats: NatsConfig | undefined;
   /** The parsed JSON of the models file; null when this process has no model-policy. */
   readonly modelsFile: unknown;
+  /** The parsed JSON of the file of SQL sources; null when there is none. */
+  readonly sqlSourcesFile: unknown;
   readonly devHeaders: boolean;
   readonly validateReplies: boolean;
   readonly workerSlots: number;
@@ -25,6 +29,15 @@ export interface Config {
   readonly environment: string;
   readonly region: string;
   readonly httpFetchAllow: readonly string[];
+}
+
+export interface NatsConfig {
+  /** May hold a password. */
+  readonly urls: string;
+  /** Empty: none. */
+  readonly credentials: string;
+  /** PEM; empty: whom this machine trusts. */
+  readonly certificateAuthority: string;
 }
 
 /** Everything that is wrong with the configuration, at once. */
@@ -63,10 +76,21 @@ export function loadConfig(environment: Environment = process.env): Config {
     host: text('AGENTOS_HOST'),
     ports: { orchestrator: portBase, 'model-policy': portBase + 1, federation: portBase + 2 },
     databaseUrl: text('AGENTOS_DATABASE_URL'),
+    nats:
+      text('AGENTOS_EVENTS') === 'nats'
+        ? {
+            urls: text('AGENTOS_NATS_URL'),
+            credentials: text('AGENTOS_NATS_CREDENTIALS'),
+            certificateAuthority: readFileNamed('AGENTOS_NATS_CA_FILE', text('AGENTOS_NATS_CA_FILE'), problems),
+          }
+        : undefined,
     modelsFile:
       services.includes('federation') && services.length === 1
         ? null
-        : readModels(text('AGENTOS_MODELS_FILE'), problems),
+        : readJson('AGENTOS_MODELS_FILE', text('AGENTOS_MODELS_FILE'), problems),
+    sqlSourcesFile: services.includes('orchestrator')
+      ? readJson('AGENTOS_SQL_SOURCES_FILE', text('AGENTOS_SQL_SOURCES_FILE'), problems)
+      : null,
     devHeaders: text('AGENTOS_DEV_HEADERS') === 'true',
     validateReplies: text('AGENTOS_VALIDATE_REPLIES') === 'true',
     workerSlots: integer('AGENTOS_WORKER_SLOTS'),
@@ -85,7 +109,7 @@ export function loadConfig(environment: Environment = process.env): Config {
   return config;
 }
 
-/** Where the models file's `api_key_env` and `api_key_file` are read from. */
+/** Where the variables and files are read that the models file and the file of SQL sources name. */
 export const secretSource = {
   env: (name: string): string | undefined => process.env[name],
   file: (path: string): string | undefined => {
@@ -176,11 +200,19 @@ function itemsOf(value: string): string[] {
     .filter(Boolean);
 }
 
-function readModels(path: string, problems: ConfigProblem[]): unknown {
-  if (path === '') return null; // its absence is a problem already
+function readFileNamed(key: SettingKey, path: string, problems: ConfigProblem[]): string {
+  const content = path === '' ? '' : secretSource.file(path);
+  if (content !== undefined) return content;
+  const [expected, fix] = ['the path of a readable file', 'Correct the path, or let this user read it'];
+  problems.push({ key, got: JSON.stringify(path), expected, fix });
+  return '';
+}
+
+function readJson(key: SettingKey, path: string, problems: ConfigProblem[]): unknown {
+  if (path === '') return null; // where it is needed, its absence is a problem already
   const wrong = (fix: string): null => {
     const expected = 'the path of a readable JSON file';
-    problems.push({ key: 'AGENTOS_MODELS_FILE', got: JSON.stringify(path), expected, fix });
+    problems.push({ key, got: JSON.stringify(path), expected, fix });
     return null;
   };
   const content = secretSource.file(path);
@@ -212,7 +244,21 @@ function unsafeIn(config: Config): ConfigProblem[] {
       fix: 'Remove it and use API keys',
     });
   }
+  if (config.nats?.urls.split(',').some(isOpenLine)) {
+    problems.push({
+      key: 'AGENTOS_NATS_URL',
+      got: 'nats:// to another machine',
+      expected: 'tls:// in prod: events hold what users and models have said',
+      fix: 'Give NATS a certificate and write tls://',
+    });
+  }
   return problems;
+}
+
+/** Whether others on the way could read along. */
+function isOpenLine(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol !== 'tls:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 function unknownKeys(environment: Environment): ConfigProblem[] {

@@ -14,7 +14,11 @@ const excused: Excused = {
     statements: 1,
     because: 'group commit: each row of the batch carries its tenant',
   },
-  [`${folder}/run-append.ts`]: { statements: 1, because: 'group commit: each row of the batch carries its tenant' },
+  [`${folder}/commit-lane.ts`]: { statements: 1, because: 'group commit: each row of the batch carries its tenant' },
+  [`${folder}/record-columns.ts`]: {
+    statements: 1,
+    because: 'group commit: the tenant is one of the columns it is given',
+  },
   [`${folder}/run-list.ts`]: { statements: 1, because: 'its list of conditions starts with the tenant' },
   [`${folder}/run-store.ts`]: { statements: 1, because: 'claims serve all tenants; each claimed run carries its own' },
   [`${folder}/run-listeners.ts`]: { statements: 1, because: 'asks which processes listen, which is no table of ours' },

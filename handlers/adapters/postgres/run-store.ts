@@ -3,7 +3,7 @@ import { Fault } from '#vocabulary/fault.ts';
 import type { Database } from './database.ts';
 import { Grouping } from './grouping.ts';
 import { admitRuns, type AdmissionItem, type AdmissionResult } from './run-admission.ts';
-import { appendToRuns, type AppendItem } from './run-append.ts';
+import { createCommitLane, type CommitLane } from './commit-lane.ts';
 import { adoptRuns } from './run-adoption.ts';
 import { admitChildren, type ChildItem } from './run-child-admission.ts';
 import { endRun } from './run-ending.ts';
@@ -11,12 +11,11 @@ import { listRuns } from './run-list.ts';
 import { readEvents, readLog, readLogs } from './run-log-read.ts';
 import { encodeNotice, type RunNotice } from './run-notices.ts';
 import { readRuns, type RunKey } from './run-read.ts';
+import { writerSettings } from './writer-settings.ts';
 import { claimedRun, runColumns, type RunRow } from './run-rows.ts';
 
 /** Bounds one statement to about 1 MB of events, and what may wait in memory to a second of a busy disk. */
 const writerLimits = { batchMax: 256, waitingMax: 10_000 };
-/** The planner does not know how many rows a JSON batch has; the statements only ever want index look-ups. */
-const writerSettings = { enable_seqscan: 'off', enable_hashjoin: 'off', enable_mergejoin: 'off', jit: 'off' };
 
 /** @param told whether anybody else would hear of a commit by NOTIFY; without, everybody is told of all */
 export function createPostgresRunStore(
@@ -24,10 +23,10 @@ export function createPostgresRunStore(
   worker: string,
   onCommitted: OnCommitted,
   told: { readonly others: boolean } = { others: true },
+  lane: CommitLane = createCommitLane(database, (runs) => (told.others ? encodeNotice({ from: worker, runs }) : null)),
 ): RunStore {
   const notice = (news: Omit<RunNotice, 'from'>) => (told.others ? encodeNotice({ from: worker, ...news }) : null);
   const admissions = database.session('admission', writerSettings);
-  const appends = database.session('append', writerSettings);
 
   const admit = new Grouping<AdmissionItem, AdmissionResult>(
     (items) => admitRuns(admissions, notice({ waiting: true }), items),
@@ -35,10 +34,6 @@ export function createPostgresRunStore(
   );
   const admitChild = new Grouping<ChildItem, ChildAdmission>(
     (items) => admitChildren(admissions, null, items),
-    writerLimits,
-  );
-  const append = new Grouping<AppendItem, boolean>(
-    (items) => appendToRuns(appends, notice({ runs: items.map((item) => item.lease.runId) }), items),
     writerLimits,
   );
 
@@ -72,7 +67,7 @@ export function createPostgresRunStore(
     },
 
     async append(lease, entries, change) {
-      const written = await append.submit({ lease, entries, change });
+      const written = await lane.submit({ append: { lease, entries, change } });
       if (written) onCommitted(lease.tenantId, lease.runId, entries);
       return written;
     },

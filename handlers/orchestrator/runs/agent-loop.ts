@@ -7,7 +7,7 @@ import type { AgentVersion } from '#orchestrator/agents/agent-store.port.ts';
 import { abortable } from './abortable.ts';
 import { outputOf, systemMessage, unrepairedAnswer } from './answer-form.ts';
 import type { AssistantTurn } from './log-entry.ts';
-import type { ModelPort } from './model.port.ts';
+import type { ModelCall, ModelPort } from './model.port.ts';
 import type { PendingToolCall, Progress } from './progress.ts';
 import type { RunLog } from './run-log.ts';
 import { stepEnd, stopwatch } from './step-end.ts';
@@ -201,13 +201,14 @@ function chatRequest(
   };
 }
 
-function modelCall({ run, signal }: AgentLoopInput) {
+function modelCall({ run, log, signal }: AgentLoopInput): ModelCall {
   return {
     correlationId: run.correlation_id,
     traceparent: run.traceparent,
     signal,
     agentId: run.agent_id,
     runId: run.run_id,
+    recordWith: (write) => log.recordWith(write),
   };
 }
 

@@ -14,6 +14,8 @@ export class LeaseLost extends Error {
 
 /** Pause between tries to write while the database is away, in ms: short at first, bounded for the long outage. */
 const retryDelaysMs = [50, 100, 250, 500, 1_000, 2_000];
+/** Of a record: some 20 s, and longer than its run's lease. Then the run stops, and another worker goes on with it. */
+const recordTriesMax = 14;
 
 /**
  * The writing end of one run's log. Events gather in memory and go to the store one append at a time, in order; an
@@ -27,6 +29,7 @@ export class RunLog {
   readonly #stop: AbortController;
   readonly #clock: ProcessClock;
   #unsaved: LogEntry[] = [];
+  #records: (() => Promise<void>)[] = [];
   #saving: Promise<void> | undefined;
   #saveAgain = false;
   #failure: unknown;
@@ -64,6 +67,16 @@ export class RunLog {
     this.#ending = { status, output, error };
   }
 
+  /**
+   * Saves with the events of this turn what else has to be on record about them: both go in one commit, as far as the
+   * store can do that. It is written also when the run must stop: what was used was used.
+   */
+  recordWith(write: () => Promise<void>): void {
+    this.#records.push(write);
+    this.#saveAgain = true;
+    this.#saving ??= this.#saveAll();
+  }
+
   /** Starts saving without waiting: what comes next may overlap with the commit. */
   saveSoon(): void {
     if (this.#failure !== undefined) return;
@@ -96,18 +109,46 @@ export class RunLog {
   }
 
   async #saveOnce(): Promise<void> {
+    const records = this.#records;
+    this.#records = [];
+    const recorded = Promise.all(records.map((write) => untilTaken(this.#clock, write, recordTriesMax)));
+    await Promise.all([this.#append(), recorded]).catch(async (error: unknown) => {
+      await recorded;
+      throw error;
+    });
+  }
+
+  async #append(): Promise<void> {
     const entries = this.#unsaved;
-    if (entries.length === 0) return;
+    if (entries.length === 0 || this.#failure !== undefined) return;
     this.#unsaved = [];
     const change = { summary: { ...this.#progress.summary }, ...(this.#ending ?? { status: 'running' as const }) };
-    for (let tries = 0; ; tries++) {
-      try {
+    await untilTaken(
+      this.#clock,
+      async () => {
         if (await this.#store.append(this.#lease, entries, change)) return;
         throw new LeaseLost(`lease ${this.#lease.epoch} of ${this.#lease.runId} is not ours any more`);
-      } catch (error) {
-        if (!(error instanceof Fault && error.retryable)) throw error;
-        await this.#clock.sleep(retryDelaysMs[Math.min(tries, retryDelaysMs.length - 1)]!, this.#stop.signal);
-      }
+      },
+      Infinity,
+      this.#stop.signal,
+    );
+  }
+}
+
+/** Repeats what the database could not take. */
+async function untilTaken(
+  clock: ProcessClock,
+  write: () => Promise<void>,
+  triesMax: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await write();
+    } catch (error) {
+      if (!(error instanceof Fault && error.retryable) || tries >= triesMax) throw error;
+      const pauseMs = retryDelaysMs[Math.min(tries, retryDelaysMs.length) - 1]!;
+      await clock.sleep(pauseMs, signal);
     }
   }
 }
