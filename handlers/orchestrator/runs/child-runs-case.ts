@@ -1,8 +1,7 @@
 import type { RunEvent } from '#generated/events/types.ts';
 import type { AgentConfig } from '#generated/vocabulary/types.ts';
-import { createInMemoryAgentStore } from '#adapters/in-memory/agent-store.ts';
-import { createInMemoryRuns } from '#adapters/in-memory/run-store.ts';
 import type { AgentStore } from '#orchestrator/agents/agent-store.port.ts';
+import type { Clock } from '#vocabulary/clock.ts';
 import {
   noting,
   someTenant,
@@ -65,12 +64,25 @@ export function addAgent(agents: AgentStore, name: string, config: AgentConfig, 
   return agents.put({ tenant_id: tenantId }, { agent_id: agentId(name), name, description, config });
 }
 
+/** What a case keeps its world in; the twins in memory, as the test names them. */
+interface Twins<Runs extends { process: World['store'] }> {
+  agents: () => AgentStore;
+  runs: (options: { clock: Clock }) => Runs;
+}
+
 /** A family in memory, whose time can be moved. */
-export async function inMemory(family: Family, limits?: Parameters<typeof familyOf>[2]) {
+export async function familyIn<Runs extends { process: World['store'] }>(
+  twins: Twins<Runs>,
+  family: Family,
+  limits?: Record<string, AgentConfig['limits']>,
+) {
   let aheadMs = 0;
-  const runs = createInMemoryRuns({ clock: { now: () => Date.now() + aheadMs } });
-  const world = await familyOf(family, { agents: createInMemoryAgentStore(), store: runs.process }, limits);
-  return { world, runs, store: runs.process(), passTime: (ms: number) => void (aheadMs += ms) };
+  const runs = twins.runs({ clock: { now: () => Date.now() + aheadMs } });
+  const world = await familyOf(family, { agents: twins.agents(), store: runs.process }, limits);
+  const passTime = (ms: number) => {
+    aheadMs += ms;
+  };
+  return { world, runs, store: runs.process(() => {}), passTime };
 }
 
 /** All runs of the world by their agents' names, oldest first. */

@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { createInMemoryAgentStore } from '#adapters/in-memory/agent-store.ts';
+import { createInMemoryRuns } from '#adapters/in-memory/run-store.ts';
 import { createInMemoryNews } from '#adapters/in-memory/run-news.ts';
 import {
   answers,
   ask,
   asksOnce,
   eventsOf,
-  inMemory,
   outcomesOf,
   runOf,
   runsOf,
+  familyIn,
   type Family,
 } from './child-runs-case.ts';
 import { begin, ended, never, startProcess, until, worldAuth, type Process, type World } from './run-engine-case.ts';
 import { times } from './run-samples.behaviour.ts';
 import type { RunStore } from './run-store.port.ts';
+
+const inMemory = (family: Family, limits?: Parameters<typeof familyIn>[2]) =>
+  familyIn({ agents: createInMemoryAgentStore, runs: createInMemoryRuns }, family, limits);
 
 const leaseMs = 10_001;
 const attempts = async (store: RunStore, run: { run_id: string }) =>

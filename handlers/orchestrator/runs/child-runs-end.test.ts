@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
+import { createInMemoryAgentStore } from '#adapters/in-memory/agent-store.ts';
+import { createInMemoryRuns } from '#adapters/in-memory/run-store.ts';
 import { createInMemoryNews } from '#adapters/in-memory/run-news.ts';
-import { asksOnce, eventsOf, inMemory, runOf, runsOf, type Family } from './child-runs-case.ts';
+import { asksOnce, eventsOf, runOf, runsOf, familyIn, type Family } from './child-runs-case.ts';
 import { begin, ended, never, startProcess, until } from './run-engine-case.ts';
+
+const inMemory = (family: Family, limits?: Parameters<typeof familyIn>[2]) =>
+  familyIn({ agents: createInMemoryAgentStore, runs: createInMemoryRuns }, family, limits);
 
 /** Three levels, the last of which hangs in its model. */
 const hanging = () => {
@@ -17,7 +22,7 @@ const hanging = () => {
   return { family, signals };
 };
 
-async function hangingTree(limits?: Parameters<typeof inMemory>[1], options: Parameters<typeof startProcess>[2] = {}) {
+async function hangingTree(limits?: Parameters<typeof familyIn>[2], options: Parameters<typeof startProcess>[2] = {}) {
   const { family, signals } = hanging();
   const here = await inMemory(family, limits);
   const process = startProcess(here.world, 'wrk_1', options);

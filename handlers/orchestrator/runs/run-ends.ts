@@ -22,8 +22,8 @@ export interface RunEndsPorts {
 interface Waiting {
   auth: AuthContext;
   runId: string;
-  resolve(run: RunRecord): void;
-  reject(error: unknown): void;
+  resolve: (run: RunRecord) => void;
+  reject: (error: unknown) => void;
 }
 
 /** Children that run elsewhere are looked at this often, in ms; commits and news only make it quicker. */
