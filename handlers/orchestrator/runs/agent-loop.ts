@@ -8,7 +8,7 @@ import { abortable } from './abortable.ts';
 import { outputOf, systemMessage, unrepairedAnswer } from './answer-form.ts';
 import type { AssistantTurn } from './log-entry.ts';
 import type { ModelCall, ModelPort } from './model.port.ts';
-import type { PendingToolCall, Progress } from './progress.ts';
+import { isInFlight, nextToolCalls, type PendingToolCall, type Progress } from './progress.ts';
 import type { RunLog } from './run-log.ts';
 import { stepEnd, stopwatch } from './step-end.ts';
 import { beginToolStep, toolStep, type ToolStepInput, type ToolStepPorts } from './tool-step.ts';
@@ -27,6 +27,8 @@ export interface AgentLoopPorts extends ToolStepPorts {
 
 export interface AgentLoopInput extends ToolStepInput {
   agent: AgentVersion;
+  /** To be asked right before a call that others can feel. Throws when the run may have gone to another worker. */
+  checkLease: () => void;
   /** Milliseconds until the run's time is up. */
   remainingMs: () => number;
 }
@@ -55,6 +57,7 @@ export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput)
       const calls = nextToolCalls(progress, stepsMax);
       for (const call of calls) beginToolStep(ports.clock, input, call, offered);
       await log.saved();
+      input.checkLease();
       await Promise.all(calls.map((call) => toolStep(ports, input, call, offered)));
     } else {
       if (progress.modelFailures > 0) await backOff(ports.clock, progress, signal);
@@ -89,16 +92,6 @@ function failureOf(progress: Progress, stepsMax: number): ErrorBody | undefined 
     retryable: false,
     details: { limit: 'max_steps', max: stepsMax },
   };
-}
-
-/** Those that were in flight when a worker died, and new ones as far as the run's steps reach. */
-function nextToolCalls(progress: Progress, stepsMax: number): PendingToolCall[] {
-  let room = stepsMax - progress.summary.steps_total;
-  return progress.toolCalls.filter((call) => isInFlight(call) || (call.step === undefined && room-- > 0));
-}
-
-function isInFlight(call: PendingToolCall): boolean {
-  return call.step !== undefined && call.result === undefined;
 }
 
 function backOff(clock: ProcessClock, { modelFailures, lastModelError }: Progress, signal: AbortSignal): Promise<void> {
@@ -137,6 +130,7 @@ async function modelStep(
   if (progress.openModelStep === undefined) {
     beginModelStep(log, { run_id: run.run_id, modelRef: agent.config.model_ref }, progress, offered.length > 0);
   }
+  input.checkLease();
   log.saveSoon(); // also that another worker has taken over a call in flight
   const step = progress.openModelStep!;
   const stepId = derivedId('stp', run.run_id, step);

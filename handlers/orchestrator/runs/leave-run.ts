@@ -22,7 +22,8 @@ export async function leaveRun(ports: LeaveRunPorts, lease: RunLease, reason: un
   try {
     if (kind === 'timeout') await ports.ender.timeOut(fields, lease.runId);
     if (kind === 'drain') {
-      await log?.saved().catch(() => {}); // what was done is kept, so that the next worker need not do it again
+      log?.saveSoon();
+      await log?.settled(); // what was done is kept, so that the next worker need not do it again
       await ports.store.release([lease]);
     }
     if (kind === 'error') {
