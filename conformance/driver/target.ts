@@ -1,4 +1,5 @@
 import type { ServiceName } from '../contract/document.ts';
+import type { Effect } from '../fakes/effect-sink/server.ts';
 
 /** Bearer keys by the part that their holder plays; only `member` is always there. */
 export interface Keys {
@@ -28,8 +29,10 @@ export interface Target {
   outsiderAgentId?: string;
   /** An agent whose model takes its time, for streams that stay silent; only on a node of our own. */
   slowAgentId?: string;
-  /** An agent that calls the fetch tool and keeps values; only on a node of our own. */
+  /** An agent that calls the fetch tool, keeps values and asks the SQL source; only on a node of our own. */
   multiStepAgentId?: string;
+  /** Of the database behind the SQL source, as its owner; only on a node of our own. */
+  sqlOwnerUrl?: string;
   /** An agent that takes no runs. */
   inactiveAgentId?: string;
   chatModel: string;
@@ -39,8 +42,10 @@ export interface Target {
 /** A target that was started for the occasion. */
 export interface OwnTarget extends Target {
   databaseUrl: string;
-  /** `host:port` of a web service that the fetch tool may reach. */
+  /** `host:port` of a web service that the fetch tool and webhook tools may reach. */
   sinkAddress: string;
+  /** What reached it. */
+  effects: readonly Effect[];
   /** Ends every process that was started; removes the folder unless something failed. */
   stop(outcome: 'passed' | 'failed'): Promise<void>;
 }

@@ -8,6 +8,7 @@ import { settings, type Setting } from './settings.ts';
 
 let folder: string;
 let good: Record<string, string>;
+const filesElsewhere = ['AGENTOS_MODELS_FILE', 'AGENTOS_SQL_SOURCES_FILE'];
 const secret = 'postgres://agentos:hunter2@db:5432/agentos';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'agentos-config-'));
@@ -38,6 +39,7 @@ describe('configuration', () => {
       ports: { orchestrator: 50081, 'model-policy': 50082, federation: 50083 },
       databaseUrl: secret,
       modelsFile: { backends: [], models: [] },
+      sqlSourcesFile: null,
       devHeaders: false,
       validateReplies: false,
       workerSlots: 256,
@@ -52,9 +54,22 @@ describe('configuration', () => {
     });
   });
 
+  it('SEC-04: keys for secrets are read in order; a wrong one is refused without being shown', () => {
+    const [first, second] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+    const given = (value: string) => ({ ...good, AGENTOS_MODE: 'dev', AGENTOS_SECRETS_KEY: value });
+    const keys = [first, second].map((key) => key.toString('base64')).join(',');
+    expect(loadConfig(given(keys)).secretsKeys).toEqual([first, second]);
+    expect(loadConfig({ ...good, AGENTOS_MODE: 'dev' }).secretsKeys).toEqual([]);
+    for (const wrong of ['hunter2', first.subarray(1).toString('base64'), `${first.toString('base64')},hunter2`]) {
+      const problems = problemsOf(given(wrong));
+      expect(JSON.stringify(problems)).toContain('AGENTOS_SECRETS_KEY');
+      expect(JSON.stringify(problems)).not.toContain(wrong);
+    }
+  });
+
   it('TRK-02: every default and every example is what its setting allows', () => {
     for (const setting of settings as readonly Setting[]) {
-      if (setting.key === 'AGENTOS_MODELS_FILE') continue; // its example is not on this machine
+      if (filesElsewhere.includes(setting.key)) continue; // their examples are not on this machine
       for (const value of [setting.default, setting.example]) {
         const mode = { AGENTOS_MODE: 'dev' };
         if (value !== undefined)

@@ -6,6 +6,7 @@ import { insertParameters, insertText } from './record-columns.ts';
 import { appendParameters, type AppendItem } from './run-append.ts';
 import type { Session } from './session.ts';
 import { usageColumnTypes } from './usage-columns.ts';
+import { writerSettings } from './writer-settings.ts';
 
 export type CommitItem = { append: AppendItem } | { audit: AuditLogRow } | { usage: UsageRow };
 
@@ -16,9 +17,6 @@ const limits = {
   batchMax: 500, // bounds one statement to about 2 MB
   waitingMax: 20_000, // some 40 MB; a database that is that far behind is not reachable in any useful sense
 };
-/** The planner does not know how many rows a batch has; the statements only ever want index look-ups. */
-export const writerSettings = { enable_seqscan: 'off', enable_hashjoin: 'off', enable_mergejoin: 'off', jit: 'off' };
-
 /**
  * Everything that the work of a process adds to the database goes this one way: a model turn is one commit with what
  * it cost and who asked for it, and all runs of the moment share that commit. What is sent again because its answer

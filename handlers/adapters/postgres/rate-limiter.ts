@@ -9,6 +9,7 @@ import {
 import type { Database } from './database.ts';
 import { Grouping } from './grouping.ts';
 import { TokensAhead } from './tokens-ahead.ts';
+import { writerSettings } from './writer-settings.ts';
 
 interface Take {
   tenantId: string;
@@ -38,7 +39,7 @@ const limits = { batchMax: 500, waitingMax: 10_000 };
  * is about to take goes with it (`TokensAhead`).
  */
 export function createRateLimiter(database: Database): RateLimiter & { close(): Promise<void> } {
-  const session = database.session('rate limiter');
+  const session = database.session('rate limiter', writerSettings);
   const ahead = new TokensAhead();
   const writer = new Grouping<Take, RateDecision>(async (takes) => {
     const decisions: RateDecision[] = [];

@@ -71,6 +71,11 @@ export function logEntry(row: EventRow): LogEntry {
   return { sequence, eventId: event_id, type, time, envelope, private: row.private ?? null };
 }
 
+/** Of an entry, for the group commits that take arrays. */
+export function eventMembers({ sequence, eventId, type, time, envelope, private: secret }: LogEntry) {
+  return { q: sequence, e: eventId, y: type, m: time, x: envelope, z: jsonText(secret) };
+}
+
 /**
  * Entries for the group commit functions; an envelope is JSON already and is not encoded again.
  * @param starting whether they are written only if the run starts at once

@@ -3,7 +3,7 @@ import { Fault } from '#vocabulary/fault.ts';
 import type { Database } from './database.ts';
 import { Grouping } from './grouping.ts';
 import { admitRuns, type AdmissionItem, type AdmissionResult } from './run-admission.ts';
-import { createCommitLane, writerSettings, type CommitLane } from './commit-lane.ts';
+import { createCommitLane, type CommitLane } from './commit-lane.ts';
 import { adoptRuns } from './run-adoption.ts';
 import { admitChildren, type ChildItem } from './run-child-admission.ts';
 import { endRun } from './run-ending.ts';
@@ -11,6 +11,7 @@ import { listRuns } from './run-list.ts';
 import { readEvents, readLog, readLogs } from './run-log-read.ts';
 import { encodeNotice, type RunNotice } from './run-notices.ts';
 import { readRuns, type RunKey } from './run-read.ts';
+import { writerSettings } from './writer-settings.ts';
 import { claimedRun, runColumns, type RunRow } from './run-rows.ts';
 
 /** Bounds one statement to about 1 MB of events, and what may wait in memory to a second of a busy disk. */
