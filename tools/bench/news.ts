@@ -28,7 +28,10 @@ const levels = [
 ];
 const seconds = 8;
 
-/** How far behind a commit a follower in another process is, and how often its process asks the database for it. */
+/**
+ * From the append to the follower in another process, beside the append's own answer (over PostgreSQL the news may be
+ * quicker than that: it rides on the commit), and how often that process asks the database for it.
+ */
 export async function benchNews(portBase: number, progress: (line: string) => void) {
   const home = await mkdtemp(join(tmpdir(), 'agentos-bench-'));
   await chmod(home, 0o711); // as root, PostgreSQL runs as another user, who must be able to enter
@@ -64,14 +67,15 @@ async function followElsewhere(
   );
   const auth = someone();
   const samples: number[] = [];
-  const committedAt = new Map<string, number>();
+  const commits: number[] = [];
+  const appendedAt = new Map<string, number>();
   const follow = async (runId: string) => {
     for await (const chunk of there!.hub.follow(auth, runId, 3)) {
       const now = performance.now();
       for (const [, id] of Buffer.from(chunk)
         .toString()
         .matchAll(/^id: (\d+)$/gm)) {
-        const at = committedAt.get(`${runId} ${id}`);
+        const at = appendedAt.get(`${runId} ${id}`);
         if (at !== undefined) samples.push(now - at);
       }
     }
@@ -86,8 +90,10 @@ async function followElsewhere(
       await delay(Math.random() * everyMs);
       while (performance.now() < endAt) {
         const event = stepEvent(writer);
+        const at = performance.now();
+        appendedAt.set(`${run.runId} ${event.sequence}`, at);
         await here!.store.append(lease, [event], running);
-        committedAt.set(`${run.runId} ${event.sequence}`, performance.now());
+        commits.push(performance.now() - at);
         await delay(everyMs);
       }
     }),
@@ -97,7 +103,7 @@ async function followElsewhere(
   there!.hub.stop();
   await Promise.all(follows);
   await Promise.all([here!.close(), there!.close()]);
-  return { ...delays(samples), 'reads/s': readsPerSecond };
+  return { ...delays('shown', samples), ...delays('committed', commits), 'reads/s': readsPerSecond };
 }
 
 async function openProcess(url: string, worker: string, natsNews: ((worker: string) => Promise<RunNews>) | undefined) {
@@ -141,8 +147,8 @@ async function openProcess(url: string, worker: string, natsNews: ((worker: stri
   return node;
 }
 
-function delays(samples: number[]) {
+function delays(what: string, samples: number[]) {
   const sorted = samples.toSorted((a, b) => a - b);
   const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)]! * 100) / 100;
-  return { 'p50 ms': at(0.5), 'p99 ms': at(0.99), seen: samples.length };
+  return { [`${what} p50 ms`]: at(0.5), [`${what} p99 ms`]: at(0.99), [what]: samples.length };
 }
