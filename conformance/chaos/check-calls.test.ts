@@ -36,5 +36,5 @@ function modelCalls(requests: ReturnType<typeof seen>[], doneAtMs: number) {
 }
 
 function seen(requestId: string, turn: number, atMs: number) {
-  return { requestId, name: 'chaos-1', turn, atMs, answered: true };
+  return { requestId, name: 'chaos-1', path: '/v1/chat/completions', turn, atMs, answered: true };
 }

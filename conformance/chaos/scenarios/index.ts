@@ -1,5 +1,8 @@
 import type { Scenario } from '../scenario.ts';
+import { cut } from './cut/cut.ts';
 import { kill } from './kill/kill.ts';
+import { poison } from './poison/poison.ts';
+import { repeat } from './repeat/repeat.ts';
 
 /** In the order in which they are played. */
-export const scenarios: readonly Scenario[] = [kill];
+export const scenarios: readonly Scenario[] = [kill, cut, repeat, poison];

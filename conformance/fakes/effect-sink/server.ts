@@ -19,7 +19,7 @@ export interface EffectSink {
   close(): Promise<void>;
 }
 
-/** A web service outside of the node, where every call leaves a mark. Answers after `delayMs`. */
+/** A web service outside of the node, where every call leaves a mark. Answers after `delayMs`; `?bytes=N` makes it talk. */
 export async function startEffectSink(delayMs = 0): Promise<EffectSink> {
   const effects: Effect[] = [];
   const server = createServer((request, response) => {
@@ -34,7 +34,7 @@ export async function startEffectSink(delayMs = 0): Promise<EffectSink> {
         ...(signed && { webhook: { headers: request.headers as Record<string, string>, text } }),
       });
       setTimeout(() => {
-        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ done: request.url }));
+        response.writeHead(200, { 'content-type': 'application/json' }).end(answerTo(request.url!));
       }, delayMs);
     });
   });
@@ -48,4 +48,9 @@ export async function startEffectSink(delayMs = 0): Promise<EffectSink> {
         server.closeAllConnections();
       }),
   };
+}
+
+function answerTo(url: string): string {
+  const bytes = Number(new URL(url, 'http://sink').searchParams.get('bytes') ?? 0);
+  return JSON.stringify({ done: url, ...(bytes > 0 && { text: 'x'.repeat(bytes) }) });
 }

@@ -1,7 +1,9 @@
 import { faultBody } from '#vocabulary/fault-body.ts';
 import { Fault } from '#vocabulary/fault.ts';
+import { abortable } from './abortable.ts';
 import { runAgentLoop, type AgentLoopPorts } from './agent-loop.ts';
 import type { HeldRun } from './held-run.ts';
+import { LeaseFence } from './lease-fence.ts';
 import { openRun, type KnownRun, type OpenRunPorts } from './open-run.ts';
 import type { Reservation } from './reservation.ts';
 import { LeaseLost, type RunLog } from './run-log.ts';
@@ -51,7 +53,9 @@ const overdueMax = 100;
 export class Worker {
   readonly #ports: WorkerPorts;
   readonly #options: WorkerOptions;
+  readonly #fence: LeaseFence;
   readonly #held = new Map<string, HeldRun>();
+  readonly #unsettled = new Set<Promise<void>>();
   #timers: (() => void)[] = [];
   #reserved = 0;
   #sweeps = 0;
@@ -66,6 +70,7 @@ export class Worker {
   constructor(ports: WorkerPorts, options: WorkerOptions) {
     this.#ports = ports;
     this.#options = options;
+    this.#fence = new LeaseFence(ports.clock, options.leaseSeconds);
   }
 
   start(): void {
@@ -73,7 +78,7 @@ export class Worker {
     this.#timers = [
       clock.every(sweepEveryMs, () => void this.#sweep()),
       clock.every((this.#options.leaseSeconds * 1_000) / 3, () => void this.#beat()),
-      clock.every(this.#fenceEveryMs, () => this.#stopExpired()),
+      clock.every(this.#fence.everyMs, () => this.#fence.stopExpiring(this.#held.values())),
     ];
     this.#lookNow();
   }
@@ -137,6 +142,7 @@ export class Worker {
     while (this.#reserved > 0 || this.#held.size > 0) {
       await this.#freed.promise;
     }
+    await Promise.all(this.#unsettled);
   }
 
   #slotFreed(): void {
@@ -224,51 +230,43 @@ export class Worker {
     for (const run of runs) if (lost.has(run.lease.runId)) run.stop.abort(new StopReason('lease_lost'));
   }
 
-  /** A tenth of a lease: what the fence may be early by. */
-  get #fenceEveryMs(): number {
-    return this.#options.leaseSeconds * 100;
-  }
-
-  /**
-   * A process that is cut off from the database must not go on with calls that another may have taken over by now.
-   * Until its lease has run out nobody else can have it. Judged by this process's own clock and timer: a database that
-   * has gone silent answers neither yes nor no, and what was asked of it hangs for longer than a lease lasts.
-   */
-  #stopExpired(): void {
-    const expiring = this.#ports.clock.monotonic() - this.#options.leaseSeconds * 1_000 + this.#fenceEveryMs;
-    for (const run of this.#held.values()) {
-      if (run.leasedAt < expiring) run.stop.abort(new StopReason('lease_lost'));
-    }
-  }
-
   /** @param askedAt when its lease was asked for: it cannot have begun earlier */
   #execute(claimed: ClaimedRun, askedAt: number, known?: KnownRun): void {
     const { lease } = claimed;
-    const stop = new AbortController();
+    const held: HeldRun = { lease, stop: new AbortController(), leasedAt: askedAt };
     // An older lease of the run can only be one that was lost.
     this.#held.get(lease.runId)?.stop.abort(new StopReason('lease_lost'));
-    const done = this.#run(claimed, stop, known).finally(() => {
-      if (this.#held.get(lease.runId)?.stop === stop) this.#held.delete(lease.runId);
+    this.#held.set(lease.runId, held);
+    void this.#run(claimed, held, known).finally(() => {
+      if (this.#held.get(lease.runId) === held) this.#held.delete(lease.runId);
       this.#slotFreed();
     });
-    this.#held.set(lease.runId, { lease, stop, done, leasedAt: askedAt });
-    if (this.#draining) stop.abort(new StopReason('drain'));
+    if (this.#draining) held.stop.abort(new StopReason('drain'));
   }
 
   /** Never rejects: whatever goes wrong, the run ends, goes back, or is found by the sweep when its lease expires. */
-  async #run(claimed: ClaimedRun, stop: AbortController, known?: KnownRun): Promise<void> {
+  async #run(claimed: ClaimedRun, held: HeldRun, known?: KnownRun): Promise<void> {
+    const { stop } = held;
     const remainingMs = () => Date.parse(claimed.run.deadline_at) - this.#ports.clock.now();
     const disarm = this.#ports.clock.after(Math.max(1, remainingMs()), () => stop.abort(new StopReason('timeout')));
     let log: RunLog | undefined;
     try {
-      const input = { ...(await openRun(this.#ports, claimed, stop, known)), signal: stop.signal, remainingMs };
+      const opened = await abortable(openRun(this.#ports, claimed, stop, known), stop.signal);
+      const input = { ...opened, signal: stop.signal, remainingMs, checkLease: () => this.#fence.check(held) };
       log = input.log;
       await runAgentLoop(this.#ports, input);
     } catch (error) {
+      if (log) this.#letSettle(log);
       await this.#leave(claimed.lease, stop.signal.aborted ? stop.signal.reason : error, log);
     } finally {
       disarm();
     }
+  }
+
+  /** What a stopped run was writing keeps no slot, but the process must not go before it is written or given up. */
+  #letSettle(log: RunLog): void {
+    const settled = log.settled().finally(() => this.#unsettled.delete(settled));
+    this.#unsettled.add(settled);
   }
 
   async #leave(lease: RunLease, reason: unknown, log: RunLog | undefined): Promise<void> {
@@ -276,7 +274,8 @@ export class Worker {
     try {
       if (kind === 'timeout') await this.#ports.ender.timeOut({ tenant_id: lease.tenantId }, lease.runId);
       if (kind === 'drain') {
-        await log?.saved().catch(() => {}); // what was done is kept, so that the next worker need not do it again
+        log?.saveSoon();
+        await log?.settled(); // what was done is kept, so that the next worker need not do it again
         await this.#ports.store.release([lease]);
       }
       if (kind === 'error') await this.#leaveAfterError(lease, reason);
