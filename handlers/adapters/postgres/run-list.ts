@@ -10,8 +10,8 @@ import { originalText, plainText } from './run-rows.ts';
  * short pages, each in bounded time, rather than in one that walks the whole history of a tenant.
  */
 const examinedMax = 5_000;
-/** A run's id is made with its time of creation; bounds on ids leave this much room, in ms, and times then decide. */
-const idSlackMs = 1_000;
+/** A run's id is made with its time of creation, but for a child's whose parent had another clock: bounds on ids leave this much room, in ms. */
+const idSlackMs = 10_000;
 /** Before and behind every run id. */
 const [lowest, highest] = ['', '~'];
 
