@@ -21,8 +21,11 @@ export interface Database {
    * is thrown.
    */
   queryUntil<Row>(statement: Statement, signal: AbortSignal): Promise<Row[]>;
-  /** Runs `work` inside one transaction; a throw rolls it back. */
-  transaction<T>(work: (query: Query) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` inside one transaction; a throw rolls it back.
+   * @param settings run-time parameters of this transaction, such as planner switches
+   */
+  transaction<T>(work: (query: Query) => Promise<T>, settings?: Record<string, string>): Promise<T>;
   /**
    * A connection of its own, for a writer or a listener. It reconnects by itself.
    * @param settings run-time parameters of the connection, such as planner switches
@@ -56,7 +59,8 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     url,
     query: (statement) => run(pool, statement),
     queryUntil: (statement, signal) => queryUntil(pool, statement, signal),
-    async transaction(work) {
+    async transaction(work, settings = {}) {
+      const local = Object.entries(settings).map(([name, value]) => `; set local ${name} = ${value}`);
       const client = await pool.connect().catch((error: unknown) => {
         throw connectionFault(error);
       });
@@ -67,7 +71,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
       };
       client.on('error', onBroken);
       try {
-        await client.query('begin');
+        await client.query(`begin${local.join('')}`);
         const result = await work((statement) => run(client, statement));
         await client.query('commit');
         return result;
