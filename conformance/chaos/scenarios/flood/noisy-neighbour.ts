@@ -9,7 +9,7 @@ const times = 10;
 
 /** A tenant that asks ten times of what it may, beside one that asks for little. */
 export async function noisyNeighbour(trial: Trial, crowd: Crowd, seconds: number) {
-  const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
+  const agent = new Agent({ keepAlive: true, maxSockets: Infinity, maxFreeSockets: Infinity });
   const asking =
     (name: 'noisy' | 'quiet'): Ask =>
     () =>

@@ -5,9 +5,11 @@ import type { Trial } from '../../trial.ts';
 import type { Crowd } from './crowd.ts';
 import { closedLoop, openLoop, type Ask } from './pace.ts';
 
-/** Enough to keep the node busy, few enough not to queue. */
-const peakClients = 32;
-const peakSeconds = 5;
+/** What a node can do: many clients share its commits. */
+const peakClients = 256;
+/** How quickly it answers when it is busy, and nobody queues. */
+const usualClients = 32;
+const measuredSeconds = 5;
 const times = 5;
 /** Requests in a row that are let in: then the node has recovered. */
 const calm = 20;
@@ -17,12 +19,13 @@ const [goodputTarget, goodputMin] = [0.8, 0.3];
 
 /** Five times of what the node can do, by clients that do not wait for one another. */
 export async function overload(trial: Trial, crowd: Crowd, seconds: number) {
-  const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
+  const agent = new Agent({ keepAlive: true, maxSockets: Infinity, maxFreeSockets: Infinity });
   const ask: Ask = () => askForRun({ ...crowd.tenant('wide'), exchange: { agent, timeoutMs: 30_000 } });
   try {
-    await closedLoop(peakClients, 2, ask); // warm
-    const peak = await closedLoop(peakClients, peakSeconds, ask);
-    const peakRate = peak.accepted / peakSeconds;
+    await closedLoop(usualClients, 2, ask); // warm
+    const usual = await closedLoop(usualClients, measuredSeconds, ask);
+    const peak = await closedLoop(peakClients, measuredSeconds, ask);
+    const peakRate = peak.accepted / measuredSeconds;
     const startedAt = performance.now();
     const flood = await openLoop(peakRate * times, seconds, ask);
     const tookSeconds = (performance.now() - startedAt) / 1_000;
@@ -41,10 +44,11 @@ export async function overload(trial: Trial, crowd: Crowd, seconds: number) {
     return {
       peak_per_second: Math.round(peakRate),
       peak: peak.figures(),
+      usual: usual.figures(),
       flood: flood.figures(),
       sent_per_second: Math.round(flood.sent / tookSeconds),
       goodput: `${percent(goodput)}, target ${percent(goodputTarget)}`,
-      accepted_p99_to_peak: `${(flood.percentileMs(0.99) / peak.percentileMs(0.99)).toFixed(1)}, target 2`,
+      accepted_p99_to_usual: `${(flood.percentileMs(0.99) / Math.max(1, usual.percentileMs(0.99))).toFixed(1)}, target 2`,
       recovery_ms: `${recoveryMs}, target 10000`,
     };
   } finally {

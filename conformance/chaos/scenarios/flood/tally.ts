@@ -3,6 +3,8 @@ import type { Reply } from '../../../http/exchange.ts';
 /** What became of many requests. */
 export class Tally {
   sent = 0;
+  /** Those that were due and not sent: the clients had as many open as they can. */
+  heldBack = 0;
   readonly statuses: Record<string, number> = {};
   /** Of requests that got no answer at all. */
   readonly errors: string[] = [];
@@ -49,7 +51,12 @@ export class Tally {
   }
 
   figures() {
-    const { sent, statuses } = this;
-    return { sent, statuses, accepted_ms: { p50: this.percentileMs(0.5), p99: this.percentileMs(0.99) } };
+    const { sent, heldBack, statuses } = this;
+    return {
+      sent,
+      held_back: heldBack,
+      statuses,
+      accepted_ms: { p50: this.percentileMs(0.5), p99: this.percentileMs(0.99) },
+    };
   }
 }
