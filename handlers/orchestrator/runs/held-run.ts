@@ -4,7 +4,6 @@ import type { RunLease } from './run-store.port.ts';
 export interface HeldRun {
   lease: RunLease;
   stop: AbortController;
-  done: Promise<void>;
   /** When the lease was last known to be ours, on this process's monotonic clock, in ms. */
   leasedAt: number;
 }

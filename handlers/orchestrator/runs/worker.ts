@@ -1,13 +1,15 @@
-import { faultBody } from '#vocabulary/fault-body.ts';
-import { Fault } from '#vocabulary/fault.ts';
+import { abortable } from './abortable.ts';
 import { runAgentLoop, type AgentLoopPorts } from './agent-loop.ts';
 import type { HeldRun } from './held-run.ts';
+import { LeaseFence } from './lease-fence.ts';
+import { leaveRun } from './leave-run.ts';
 import { openRun, type KnownRun, type OpenRunPorts } from './open-run.ts';
 import type { Reservation } from './reservation.ts';
-import { LeaseLost, type RunLog } from './run-log.ts';
+import type { RunLog } from './run-log.ts';
 import type { RunEnder } from './run-ender.ts';
-import type { ClaimedRun, RunLease } from './run-store.port.ts';
+import type { ClaimedRun, RunKey } from './run-store.port.ts';
 import { StopReason } from './stop-reason.ts';
+import type { WorkerLog } from './worker-log.ts';
 
 /**
  * Executes runs in this process.
@@ -20,10 +22,6 @@ import { StopReason } from './stop-reason.ts';
 export interface WorkerPorts extends AgentLoopPorts, OpenRunPorts {
   ender: RunEnder;
   log: WorkerLog;
-}
-
-export interface WorkerLog {
-  warn(fields: Record<string, unknown>, message: string): void;
 }
 
 export interface WorkerOptions {
@@ -51,9 +49,13 @@ const overdueMax = 100;
 export class Worker {
   readonly #ports: WorkerPorts;
   readonly #options: WorkerOptions;
+  readonly #fence: LeaseFence;
   readonly #held = new Map<string, HeldRun>();
+  readonly #unsettled = new Set<Promise<void>>();
   #timers: (() => void)[] = [];
   #reserved = 0;
+  /** Children, held or reserved: they take none of the slots. */
+  #inParentsSlots = 0;
   #sweeps = 0;
   #draining = false;
   #claiming: Promise<void> | undefined;
@@ -66,6 +68,7 @@ export class Worker {
   constructor(ports: WorkerPorts, options: WorkerOptions) {
     this.#ports = ports;
     this.#options = options;
+    this.#fence = new LeaseFence(ports.clock, options.leaseSeconds);
   }
 
   start(): void {
@@ -73,21 +76,26 @@ export class Worker {
     this.#timers = [
       clock.every(sweepEveryMs, () => void this.#sweep()),
       clock.every((this.#options.leaseSeconds * 1_000) / 3, () => void this.#beat()),
-      clock.every(this.#fenceEveryMs, () => this.#stopExpired()),
+      clock.every(this.#fence.everyMs, () => this.#fence.stopExpiring(this.#held.values())),
     ];
     this.#lookNow();
   }
 
-  /** Keeps a slot for a run that is about to be admitted, if one is free. The caller must call `settle` once. */
-  reserve(): Reservation | undefined {
-    if (!this.hasRoom) return undefined;
+  /**
+   * Keeps a slot for a run that is about to be admitted, if one is free. The caller must call `settle` once.
+   * @param inParentsSlot for a child, which needs none: were it to wait for one, parents could fill all slots for good
+   */
+  reserve(inParentsSlot = false): Reservation | undefined {
+    if (inParentsSlot ? this.#draining : !this.hasRoom) return undefined;
     this.#reserved++;
+    if (inParentsSlot) this.#inParentsSlots++;
     const askedAt = this.#ports.clock.monotonic();
     return {
       worker: this.#options.worker,
       leaseSeconds: this.#options.leaseSeconds,
       settle: (admitted) => {
         this.#reserved--;
+        if (inParentsSlot) this.#inParentsSlots--;
         if (admitted) this.#execute(admitted.claimed, askedAt, admitted);
         else this.#slotFreed();
       },
@@ -122,6 +130,19 @@ export class Worker {
     return this.#held.has(runId);
   }
 
+  /** Takes up those of these children whose worker has died or gave them back. */
+  async adopt(children: readonly RunKey[]): Promise<void> {
+    const reserved = this.reserve(true);
+    if (!reserved) return;
+    const askedAt = this.#ports.clock.monotonic();
+    try {
+      const adopted = await this.#ports.store.adopt(reserved.worker, children, reserved.leaseSeconds);
+      for (const child of adopted) this.#execute(child, askedAt);
+    } finally {
+      reserved.settle();
+    }
+  }
+
   /** Looks at once whether the lease of a run still stands: somebody else wrote to its log. */
   async recheck(runId: string): Promise<void> {
     const held = this.#held.get(runId);
@@ -137,14 +158,15 @@ export class Worker {
     while (this.#reserved > 0 || this.#held.size > 0) {
       await this.#freed.promise;
     }
+    await Promise.all(this.#unsettled);
   }
 
   #slotFreed(): void {
     this.#freed.resolve();
     this.#freed = Promise.withResolvers();
     if (this.#moreWaiting) return this.#claimSoon();
-    if (this.#draining) return;
-    if (this.#ports.clock.monotonic() - this.#waitingSeenAt > waitingRememberedMs) return; // the sweep looks all the same
+    const forgotten = this.#ports.clock.monotonic() - this.#waitingSeenAt > waitingRememberedMs;
+    if (this.#draining || forgotten) return; // the sweep looks all the same
     this.#stopLook ??= this.#ports.clock.after(lookAfterEndMs, () => {
       this.#stopLook = undefined;
       this.#lookNow();
@@ -157,7 +179,7 @@ export class Worker {
   }
 
   #freeSlots(): number {
-    return this.#options.slots - this.#held.size - this.#reserved;
+    return this.#options.slots - (this.#held.size + this.#reserved - this.#inParentsSlots);
   }
 
   async #sweep(): Promise<void> {
@@ -224,77 +246,51 @@ export class Worker {
     for (const run of runs) if (lost.has(run.lease.runId)) run.stop.abort(new StopReason('lease_lost'));
   }
 
-  /** A tenth of a lease: what the fence may be early by. */
-  get #fenceEveryMs(): number {
-    return this.#options.leaseSeconds * 100;
-  }
-
-  /**
-   * A process that is cut off from the database must not go on with calls that another may have taken over by now.
-   * Until its lease has run out nobody else can have it. Judged by this process's own clock and timer: a database that
-   * has gone silent answers neither yes nor no, and what was asked of it hangs for longer than a lease lasts.
-   */
-  #stopExpired(): void {
-    const expiring = this.#ports.clock.monotonic() - this.#options.leaseSeconds * 1_000 + this.#fenceEveryMs;
-    for (const run of this.#held.values()) {
-      if (run.leasedAt < expiring) run.stop.abort(new StopReason('lease_lost'));
-    }
-  }
-
   /** @param askedAt when its lease was asked for: it cannot have begun earlier */
   #execute(claimed: ClaimedRun, askedAt: number, known?: KnownRun): void {
     const { lease } = claimed;
-    const stop = new AbortController();
-    // An older lease of the run can only be one that was lost.
-    this.#held.get(lease.runId)?.stop.abort(new StopReason('lease_lost'));
-    const done = this.#run(claimed, stop, known).finally(() => {
-      if (this.#held.get(lease.runId)?.stop === stop) this.#held.delete(lease.runId);
+    const held: HeldRun = { lease, stop: new AbortController(), leasedAt: askedAt };
+    const child = claimed.run.lineage === null ? 0 : 1;
+    const before = this.#held.get(lease.runId); // its lease can only be one that was lost
+    if (before) before.stop.abort(new StopReason('lease_lost'));
+    else this.#inParentsSlots += child;
+    this.#held.set(lease.runId, held);
+    void this.#run(claimed, held, known).finally(() => {
+      if (this.#held.get(lease.runId) === held) {
+        this.#held.delete(lease.runId);
+        this.#inParentsSlots -= child;
+      }
       this.#slotFreed();
     });
-    this.#held.set(lease.runId, { lease, stop, done, leasedAt: askedAt });
-    if (this.#draining) stop.abort(new StopReason('drain'));
+    if (this.#draining) held.stop.abort(new StopReason('drain'));
   }
 
   /** Never rejects: whatever goes wrong, the run ends, goes back, or is found by the sweep when its lease expires. */
-  async #run(claimed: ClaimedRun, stop: AbortController, known?: KnownRun): Promise<void> {
+  async #run(claimed: ClaimedRun, held: HeldRun, known?: KnownRun): Promise<void> {
+    const { stop } = held;
     const remainingMs = () => Date.parse(claimed.run.deadline_at) - this.#ports.clock.now();
     const disarm = this.#ports.clock.after(Math.max(1, remainingMs()), () => stop.abort(new StopReason('timeout')));
     let log: RunLog | undefined;
     try {
-      const input = { ...(await openRun(this.#ports, claimed, stop, known)), signal: stop.signal, remainingMs };
+      const opened = await abortable(openRun(this.#ports, claimed, stop, known), stop.signal);
+      const input = { ...opened, signal: stop.signal, remainingMs, checkLease: () => this.#fence.check(held) };
       log = input.log;
       await runAgentLoop(this.#ports, input);
     } catch (error) {
-      await this.#leave(claimed.lease, stop.signal.aborted ? stop.signal.reason : error, log);
+      if (log) this.#letSettle(log);
+      await leaveRun(this.#ports, claimed.lease, stop.signal.aborted ? stop.signal.reason : error, log);
     } finally {
       disarm();
     }
   }
 
-  async #leave(lease: RunLease, reason: unknown, log: RunLog | undefined): Promise<void> {
-    const kind = reason instanceof StopReason ? reason.kind : reason instanceof LeaseLost ? 'lease_lost' : 'error';
-    try {
-      if (kind === 'timeout') await this.#ports.ender.timeOut({ tenant_id: lease.tenantId }, lease.runId);
-      if (kind === 'drain') {
-        await log?.saved().catch(() => {}); // what was done is kept, so that the next worker need not do it again
-        await this.#ports.store.release([lease]);
-      }
-      if (kind === 'error') await this.#leaveAfterError(lease, reason);
-    } catch (error) {
-      this.#warn(error, 'a stopped run could not be settled; it is picked up when its lease expires', lease);
-    }
+  /** What a stopped run was writing keeps no slot, but the process must not go before it is written or given up. */
+  #letSettle(log: RunLog): void {
+    const settled = log.settled().finally(() => this.#unsettled.delete(settled));
+    this.#unsettled.add(settled);
   }
 
-  /** A run that cannot go on fails; anything unforeseen is left to the next attempt, which is counted. */
-  async #leaveAfterError(lease: RunLease, error: unknown): Promise<void> {
-    this.#warn(error, 'a run stopped on an unexpected error', lease);
-    if (error instanceof Fault && !error.retryable) {
-      await this.#ports.ender.fail({ tenant_id: lease.tenantId }, lease.runId, faultBody(error));
-    }
-  }
-
-  #warn(error: unknown, message: string, lease?: RunLease): void {
-    const fields = lease ? { tenant_id: lease.tenantId, run_id: lease.runId } : {};
-    this.#ports.log.warn({ ...fields, err: error }, message);
+  #warn(err: unknown, message: string): void {
+    this.#ports.log.warn({ err }, message);
   }
 }
