@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { derivedId, newId } from './ids.ts';
+import { derivedId, firstIdAt, newId, timeOfId } from './ids.ts';
 
 const form = /^run_[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 
@@ -26,4 +26,16 @@ it('RUN-06: a derived id is the same each time, and another for other parts', ()
     derivedId('req', 'run_', 12),
   ];
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+it('A.1: an id tells when it was made, and what sorts before it', () => {
+  for (const ms of [0, 1, 31, 32, 1_700_000_000_000, 2 ** 48 - 1]) {
+    const id = newId('run', ms);
+    expect(timeOfId(id)).toBe(ms);
+    expect(firstIdAt('run', ms) < id).toBe(true);
+    expect(id < firstIdAt('run', ms + 1)).toBe(true);
+  }
+  for (const text of ['run_', 'run_1', `run_8${'0'.repeat(25)}`, `run_${'U'.repeat(26)}`, '']) {
+    expect(timeOfId(text)).toBeUndefined();
+  }
 });

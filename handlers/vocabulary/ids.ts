@@ -32,6 +32,20 @@ export function derivedId(prefix: IdPrefix, ...parts: (string | number)[]): stri
   return `${prefix}_${text}`;
 }
 
+/** Sorts before every id that is made at this moment or later, and behind all earlier ones. */
+export function firstIdAt(prefix: IdPrefix, ms: number): string {
+  return `${prefix}_${encodeTime(Math.max(0, ms))}`;
+}
+
+/** When an id was made, in ms; undefined where it carries no time. */
+export function timeOfId(id: string): number | undefined {
+  const time = /^[a-z]+_([0-7][0-9A-HJKMNP-TV-Z]{9})[0-9A-HJKMNP-TV-Z]{16}$/.exec(id)?.[1];
+  if (time === undefined) return undefined;
+  let ms = 0;
+  for (let i = 0; i < time.length; i++) ms = ms * 32 + alphabet.indexOf(time[i]!);
+  return ms;
+}
+
 let encodedMs = -1;
 let encodedTime = '';
 
