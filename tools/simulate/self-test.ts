@@ -63,7 +63,8 @@ function firstFinding(): Promise<string | undefined> {
       clearTimeout(killed);
       if (code === 0) return resolve(undefined);
       resolve(
-        /^seed \d+: .*$/m.exec(said)?.[0] ?? (code === null ? 'it never ends' : `it breaks: ${said.slice(0, 200)}`),
+        /^seed \d+: .{0,160}/m.exec(said)?.[0] ??
+          (code === null ? 'it never ends' : `it breaks: ${said.slice(0, 200)}`),
       );
     });
   });
