@@ -1,9 +1,11 @@
 type Json = Readonly<Record<string, unknown>>;
 
-const topLevel = new Set([
-  ...['model', 'messages', 'max_tokens', 'system', 'stream', 'stop_sequences', 'temperature', 'top_p', 'top_k'],
-  ...['tools', 'tool_choice', 'metadata', 'thinking', 'output_config', 'service_tier', 'cache_control'],
-]);
+const topLevel = new Set(
+  (
+    'model messages max_tokens system stream stop_sequences temperature top_p top_k tools tool_choice metadata ' +
+    'thinking output_config service_tier cache_control'
+  ).split(' '),
+);
 
 /** What the vendor's validation says of a body of `POST /v1/messages`; undefined when it takes it. */
 export function problemIn(body: Json): string | undefined {

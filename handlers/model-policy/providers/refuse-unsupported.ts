@@ -21,9 +21,9 @@ export interface Abilities {
 }
 
 /** These say how the vendor keeps, bills or traces the request: the answer is the same without them. */
-const withoutEffect = new Set([
-  ...['user', 'safety_identifier', 'metadata', 'store', 'service_tier', 'prompt_cache_key', 'prompt_cache_retention'],
-]);
+const withoutEffect = new Set(
+  'user safety_identifier metadata store service_tier prompt_cache_key prompt_cache_retention'.split(' '),
+);
 
 /**
  * Compares a prompt with what a vendor can do.

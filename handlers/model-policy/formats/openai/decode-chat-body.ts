@@ -3,20 +3,12 @@ import { isRecord, recordsIn, textOrNull, type Json } from '../json.ts';
 import { decodeMessage } from './decode-message.ts';
 
 /** Fields that the canonical form carries, or that concern only the door. */
-const carried = new Set([
-  ...[
-    'model',
-    'messages',
-    'tools',
-    'tool_choice',
-    'parallel_tool_calls',
-    'response_format',
-    'stream',
-    'stream_options',
-  ],
-  ...['temperature', 'top_p', 'max_tokens', 'max_completion_tokens', 'stop', 'seed'],
-  ...['frequency_penalty', 'presence_penalty', 'reasoning_effort'],
-]);
+const carried = new Set(
+  (
+    'model messages tools tool_choice parallel_tool_calls response_format stream stream_options temperature top_p ' +
+    'max_tokens max_completion_tokens stop seed frequency_penalty presence_penalty reasoning_effort'
+  ).split(' '),
+);
 
 /** From the body of OpenAI's chat completions to no vendor's format. */
 export function decodeChatBody(body: Json): CanonicalPrompt {
