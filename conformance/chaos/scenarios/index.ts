@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario.ts';
 import { kill } from './kill/kill.ts';
+import { pause } from './pause/pause.ts';
 
 /** In the order in which they are played. */
-export const scenarios: readonly Scenario[] = [kill];
+export const scenarios: readonly Scenario[] = [kill, pause];

@@ -41,6 +41,8 @@ export interface AgentLoopInput {
   progress: Progress;
   log: RunLog;
   signal: AbortSignal;
+  /** Throws when the lease has run out, which `signal` may not know yet. */
+  checkLease: () => void;
   /** Milliseconds until the run's time is up. */
   remainingMs: () => number;
 }
@@ -55,7 +57,7 @@ export interface AgentLoopInput {
  * behind its last event (RUN-06); the one call that was in flight is sent again under the same id.
  */
 export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput): Promise<void> {
-  const { progress, log, signal } = input;
+  const { progress, log, signal, checkLease } = input;
   const stepsMax = input.run.request.run_options!.max_steps!;
   const offered = ports.tools.offer(input.tenant, input.agent.config.tools, input.run.request.tooling);
   for (;;) {
@@ -67,9 +69,11 @@ export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput)
       const calls = nextToolCalls(progress, stepsMax);
       for (const call of calls) beginToolStep(input, call);
       await log.saved();
+      checkLease();
       await Promise.all(calls.map((call) => toolStep(ports.tools, input, call, offered)));
     } else {
       if (progress.modelFailures > 0) await backOff(progress, signal);
+      checkLease();
       await modelStep(ports.model, input, offered);
     }
   }

@@ -178,7 +178,7 @@ export function startProcess(world: World, name: string, { slots = 10, leaseSeco
     clock: systemClock,
     tenants: { find: async () => world.tenant },
     tools: createToolBox({ tools: world.tools, rateLimiter: { take: async () => ({ ok: true }) } }),
-    log: { warn: (_: unknown, message: string) => void warnings.push(message) },
+    log: { info: () => {}, warn: (_: unknown, message: string) => void warnings.push(message) },
   };
   const ender = createRunEnder(store, systemClock, (runId) => worker.stopRun(runId));
   const worker: Worker = new Worker({ ...ports, ender }, { worker: name, slots, leaseSeconds });

@@ -69,6 +69,12 @@ export class RunLog {
     if (this.#failure !== undefined) throw this.#failure;
   }
 
+  /** Whether the store has refused it for a lease that is over; waits for the append that is in flight, if any. */
+  async refused(): Promise<boolean> {
+    await this.#saving;
+    return this.#failure instanceof LeaseLost;
+  }
+
   /** Goes on while saving was asked for during the append before: what is added meanwhile must not lie about. */
   async #saveAll(): Promise<void> {
     try {

@@ -1,6 +1,7 @@
 import { faultBody } from '#vocabulary/fault-body.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import { runAgentLoop, type AgentLoopPorts } from './agent-loop.ts';
+import { fenceShare, HeldRun } from './held-run.ts';
 import { openRun, type KnownRun, type OpenRunPorts } from './open-run.ts';
 import { LeaseLost, type RunLog } from './run-log.ts';
 import type { RunEnder } from './run-ender.ts';
@@ -21,6 +22,7 @@ export interface WorkerPorts extends AgentLoopPorts, OpenRunPorts {
 }
 
 export interface WorkerLog {
+  info(fields: Record<string, unknown>, message: string): void;
   warn(fields: Record<string, unknown>, message: string): void;
 }
 
@@ -46,14 +48,6 @@ const keysForgottenMax = 5_000;
 /** Overdue runs ended in one sweep. */
 const overdueMax = 100;
 
-interface HeldRun {
-  lease: RunLease;
-  stop: AbortController;
-  done: Promise<void>;
-  /** When the lease was last known to be ours, on this process's monotonic clock, in ms. */
-  leasedAt: number;
-}
-
 export class Worker {
   readonly #ports: WorkerPorts;
   readonly #options: WorkerOptions;
@@ -78,7 +72,7 @@ export class Worker {
     this.#timers.push(
       setInterval(() => void this.#sweep(), sweepEveryMs),
       setInterval(() => void this.#beat(), (this.#options.leaseSeconds * 1_000) / 3),
-      setInterval(() => this.#stopExpired(), this.#fenceEveryMs),
+      setInterval(() => this.#stopExpired(), this.#options.leaseSeconds * 1_000 * fenceShare),
     );
     this.#lookNow();
   }
@@ -203,7 +197,7 @@ export class Worker {
       const lost = new Set(await this.#ports.store.extend(leases, this.#options.leaseSeconds));
       for (const run of runs) {
         if (lost.has(run.lease.runId)) run.stop.abort(new StopReason('lease_lost'));
-        else run.leasedAt = askedAt;
+        else run.renewed(askedAt);
       }
     } catch (error) {
       this.#warn(error, 'leases could not be extended');
@@ -218,46 +212,35 @@ export class Worker {
     for (const run of runs) if (lost.has(run.lease.runId)) run.stop.abort(new StopReason('lease_lost'));
   }
 
-  /** A tenth of a lease: what the fence may be early by. */
-  get #fenceEveryMs(): number {
-    return this.#options.leaseSeconds * 100;
-  }
-
-  /**
-   * A process that is cut off from the database must not go on with calls that another may have taken over by now.
-   * Until its lease has run out nobody else can have it. Judged by this process's own clock and timer: a database that
-   * has gone silent answers neither yes nor no, and what was asked of it hangs for longer than a lease lasts.
-   */
   #stopExpired(): void {
-    const expiring = performance.now() - this.#options.leaseSeconds * 1_000 + this.#fenceEveryMs;
-    for (const run of this.#held.values()) {
-      if (run.leasedAt < expiring) run.stop.abort(new StopReason('lease_lost'));
-    }
+    for (const run of this.#held.values()) run.stopIfExpired();
   }
 
   /** @param askedAt when its lease was asked for: it cannot have begun earlier */
   #execute(claimed: ClaimedRun, askedAt: number, known?: KnownRun): void {
     const { lease } = claimed;
-    const stop = new AbortController();
+    const run = new HeldRun(lease, this.#options.leaseSeconds, askedAt);
     // An older lease of the run can only be one that was lost.
     this.#held.get(lease.runId)?.stop.abort(new StopReason('lease_lost'));
-    const done = this.#run(claimed, stop, known).finally(() => {
-      if (this.#held.get(lease.runId)?.stop === stop) this.#held.delete(lease.runId);
+    this.#held.set(lease.runId, run);
+    if (this.#draining) run.stop.abort(new StopReason('drain'));
+    void this.#run(claimed, run, known).finally(() => {
+      if (this.#held.get(lease.runId) === run) this.#held.delete(lease.runId);
       this.#slotFreed();
     });
-    this.#held.set(lease.runId, { lease, stop, done, leasedAt: askedAt });
-    if (this.#draining) stop.abort(new StopReason('drain'));
   }
 
   /** Never rejects: whatever goes wrong, the run ends, goes back, or is found by the sweep when its lease expires. */
-  async #run(claimed: ClaimedRun, stop: AbortController, known?: KnownRun): Promise<void> {
+  async #run(claimed: ClaimedRun, held: HeldRun, known?: KnownRun): Promise<void> {
+    const { stop } = held;
     const remainingMs = () => Date.parse(claimed.run.deadline_at) - this.#ports.clock.now();
     const timer = setTimeout(() => stop.abort(new StopReason('timeout')), Math.max(1, remainingMs()));
     let log: RunLog | undefined;
     try {
-      const input = { ...(await openRun(this.#ports, claimed, stop, known)), signal: stop.signal, remainingMs };
-      log = input.log;
-      await runAgentLoop(this.#ports, input);
+      const opened = await openRun(this.#ports, claimed, stop, known);
+      log = opened.log;
+      const checkLease = () => held.check();
+      await runAgentLoop(this.#ports, { ...opened, signal: stop.signal, checkLease, remainingMs });
     } catch (error) {
       await this.#leave(claimed.lease, stop.signal.aborted ? stop.signal.reason : error, log);
     } finally {
@@ -273,6 +256,7 @@ export class Worker {
         await log?.saved().catch(() => {}); // what was done is kept, so that the next worker need not do it again
         await this.#ports.store.release([lease]);
       }
+      if (kind === 'lease_lost') void this.#tellLost(lease, log);
       if (kind === 'error') await this.#leaveAfterError(lease, reason);
     } catch (error) {
       this.#warn(error, 'a stopped run could not be settled; it is picked up when its lease expires', lease);
@@ -285,6 +269,12 @@ export class Worker {
     if (error instanceof Fault && !error.retryable) {
       await this.#ports.ender.fail({ tenant_id: lease.tenantId }, lease.runId, faultBody(error));
     }
+  }
+
+  /** `refused`: it had written something, and the store took nothing from a lease that is over. */
+  async #tellLost({ tenantId, runId, epoch }: RunLease, log: RunLog | undefined): Promise<void> {
+    const fields = { tenant_id: tenantId, run_id: runId, epoch, refused: (await log?.refused()) ?? false };
+    this.#ports.log.info(fields, 'a run was left: its lease is not this worker’s any more');
   }
 
   #warn(error: unknown, message: string, lease?: RunLease): void {
