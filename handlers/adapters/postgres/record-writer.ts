@@ -1,4 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { UsageRow } from '#model-policy/metering/usage-row.ts';
+import { Fault } from '#vocabulary/fault.ts';
 import { storableJson } from '#vocabulary/storable-json.ts';
 import type { Database } from './database.ts';
 import { Grouping } from './grouping.ts';
@@ -25,6 +27,13 @@ const limits = {
   waitingMax: 20_000, // some 10 MB; a database that is that far behind is not reachable in any useful sense
 };
 
+/**
+ * What a model has answered was paid for, and is thrown away when it cannot be recorded: a database that restarts is
+ * waited for. In ms; a caller still hears of a longer outage in time.
+ */
+const outageMaxMs = 3_000;
+const retryEveryMs = 200;
+
 export type RecordWriter = Grouping<RecordItem, undefined>;
 
 /**
@@ -36,9 +45,10 @@ export function createRecordWriter(database: Database): RecordWriter {
   return new Grouping<RecordItem, undefined>(async (items) => {
     const audits = items.flatMap((item) => ('audit' in item ? [item.audit] : []));
     const usages = items.flatMap((item) => ('usage' in item ? [item.usage] : []));
-    await session.query({
-      name: 'records',
-      text: `with audited as (
+    await throughShortOutage(() =>
+      session.query({
+        name: 'records',
+        text: `with audited as (
           insert into audit_log (tenant_id, audit_id, time, actor, action, resource_type, resource_id, outcome,
             policy_id, details, correlation_id)
           select tenant_id, audit_id, now(), actor, action, resource_type, resource_id, outcome, policy_id, details,
@@ -46,8 +56,22 @@ export function createRecordWriter(database: Database): RecordWriter {
           on conflict do nothing)
         insert into model_usage (${usageColumns})
         select ${usageColumns} from json_populate_recordset(null::model_usage, $2) on conflict do nothing`,
-      values: [storableJson(JSON.stringify(audits)), storableJson(JSON.stringify(usages))],
-    });
+        values: [storableJson(JSON.stringify(audits)), storableJson(JSON.stringify(usages))],
+      }),
+    );
     return items.map(() => undefined);
   }, limits);
+}
+
+async function throughShortOutage(write: () => Promise<unknown>): Promise<void> {
+  const until = performance.now() + outageMaxMs;
+  for (;;) {
+    try {
+      await write();
+      return;
+    } catch (error) {
+      if (!(error instanceof Fault && error.retryable) || performance.now() + retryEveryMs > until) throw error;
+      await delay(retryEveryMs);
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EventMap } from '#generated/events/types.ts';
 import type { ErrorBody, RunOutput, RunStatus } from '#generated/vocabulary/types.ts';
 import { Fault } from '#vocabulary/fault.ts';
@@ -6,14 +6,12 @@ import type { EventWriter } from './event-writer.ts';
 import type { LogEntry, PrivatePart } from './log-entry.ts';
 import { apply, type Progress } from './progress.ts';
 import type { RunLease, RunStore } from './run-store.port.ts';
+import { pauseBeforeRetry } from './through-outages.ts';
 
 /** The lease has gone to another worker, or the run was ended from outside: whoever holds this must stop. */
 export class LeaseLost extends Error {
   override name = 'LeaseLost';
 }
-
-/** Pause between tries to write while the database is away, in ms: short at first, bounded for the long outage. */
-const retryDelaysMs = [50, 100, 250, 500, 1_000, 2_000];
 
 /**
  * The writing end of one run's log. Events gather in memory and go to the store one append at a time, in order; an
@@ -103,7 +101,7 @@ export class RunLog {
         throw new LeaseLost(`lease ${this.#lease.epoch} of ${this.#lease.runId} is not ours any more`);
       } catch (error) {
         if (!(error instanceof Fault && error.retryable)) throw error;
-        await delay(retryDelaysMs[Math.min(tries, retryDelaysMs.length - 1)], undefined, { signal: this.#stop.signal });
+        await pauseBeforeRetry(tries, this.#stop.signal);
       }
     }
   }

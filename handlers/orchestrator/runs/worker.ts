@@ -7,6 +7,7 @@ import { LeaseLost, type RunLog } from './run-log.ts';
 import type { RunEnder } from './run-ender.ts';
 import type { ClaimedRun, RunLease } from './run-store.port.ts';
 import { StopReason } from './stop-reason.ts';
+import { modelThroughOutages, toolsThroughOutages } from './through-outages.ts';
 
 /**
  * Executes runs in this process.
@@ -64,7 +65,7 @@ export class Worker {
   #freed = Promise.withResolvers<void>();
 
   constructor(ports: WorkerPorts, options: WorkerOptions) {
-    this.#ports = ports;
+    this.#ports = { ...ports, model: modelThroughOutages(ports.model), tools: toolsThroughOutages(ports.tools) };
     this.#options = options;
   }
 
