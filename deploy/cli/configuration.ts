@@ -98,7 +98,8 @@ function toConfiguration(values: Configuration['values'], state: StateFolder): C
   const portBase = Number(text('AGENTOS_PORT_BASE'));
   const nodeEnvironment: Record<string, string> = {};
   for (const [key, setting] of Object.entries(settings) as [SettingKey, Setting][]) {
-    if (setting.forNode && values[key].origin !== 'default') nodeEnvironment[key] = values[key].value;
+    if (!setting.forNode || values[key].origin === 'default') continue;
+    nodeEnvironment[key] = setting.isPath ? path(key)! : values[key].value;
   }
   return {
     mode: text('AGENTOS_MODE') as Mode,

@@ -80,8 +80,13 @@ export type SettingKey = keyof typeof own | Exclude<NodeKey, 'AGENTOS_SERVICES'>
 /** Everything else is the node's: its own list says what there is, what it means and what it is by default. */
 const handedOn = (nodeSettings as readonly NodeSetting[])
   .filter(({ key }) => !(key in own) && key !== 'AGENTOS_SERVICES') // `up` always starts all three
-  .map((setting): [string, Setting] => {
-    return [setting.key, { says: setting.description, default: setting.default ?? '', forNode: true }];
+  .flatMap(({ key, description, default: value = '', secret }): [string, Setting][] => {
+    if (!secret) return [[key, { says: description, default: value, forNode: true }]];
+    const file = { says: `A file that holds it: ${description}`, default: '', forNode: true, isPath: true };
+    return [
+      [key, { says: description, default: value, forNode: true, secret: true }],
+      [`${key}_FILE`, file],
+    ];
   });
 
 export const settings = { ...own, ...Object.fromEntries(handedOn) } as Record<SettingKey, Setting>;

@@ -994,7 +994,7 @@ return errors === 0;
 validate27.evaluated = {"props":{"type":true,"payload":true,"event_id":true,"sequence":true,"time":true,"tenant_id":true,"agent_id":true,"run_id":true,"step_id":true,"trace":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateToolCallRequestedEvent = validate29;
-const schema43 = {"type":"object","required":["type","payload"],"allOf":[{"$ref":"EventEnvelope"}],"properties":{"type":{"type":"string","const":"agentos.tool.call.requested"},"payload":{"type":"object","required":["tool_call_id","tool_id","input","timeout_ms"],"properties":{"tool_call_id":{"$ref":"ToolCallId"},"tool_id":{"type":"string","minLength":1,"maxLength":256},"input":{},"timeout_ms":{"type":"integer","minimum":1,"maximum":86400000}}}}};
+const schema43 = {"type":"object","required":["type","payload"],"allOf":[{"$ref":"EventEnvelope"}],"properties":{"type":{"type":"string","const":"agentos.tool.call.requested"},"payload":{"type":"object","required":["tool_call_id","tool_id","input","timeout_ms"],"properties":{"tool_call_id":{"$ref":"ToolCallId"},"tool_id":{"type":"string","minLength":1,"maxLength":256},"input":{},"timeout_ms":{"type":"integer","minimum":1,"maximum":86400000},"child_run_id":{"$ref":"RunId"}}}}};
 const schema44 = {"type":"string","pattern":"^tcall_[0-9A-HJKMNP-TV-Z]{26}$","maxLength":72};
 const pattern13 = new RegExp("^tcall_[0-9A-HJKMNP-TV-Z]{26}$", "u");
 
@@ -1129,6 +1129,35 @@ var valid2 = _errs11 === errors;
 else {
 var valid2 = true;
 }
+if(valid2){
+if(data1.child_run_id !== undefined){
+let data5 = data1.child_run_id;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(func1(data5) > 72){
+validate29.errors = [{instancePath:instancePath+"/payload/child_run_id",schemaPath:"RunId/maxLength",keyword:"maxLength",params:{limit: 72},message:"must NOT have more than 72 characters"}];
+return false;
+}
+else {
+if(!pattern9.test(data5)){
+validate29.errors = [{instancePath:instancePath+"/payload/child_run_id",schemaPath:"RunId/pattern",keyword:"pattern",params:{pattern: "^run_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^run_[0-9A-HJKMNP-TV-Z]{26}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/payload/child_run_id",schemaPath:"RunId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+}
 }
 }
 }
@@ -1157,9 +1186,9 @@ return errors === 0;
 validate29.evaluated = {"props":{"type":true,"payload":true,"event_id":true,"sequence":true,"time":true,"tenant_id":true,"agent_id":true,"run_id":true,"step_id":true,"trace":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateToolCallCompletedEvent = validate31;
-const schema45 = {"type":"object","required":["type","payload"],"allOf":[{"$ref":"EventEnvelope"}],"properties":{"type":{"type":"string","const":"agentos.tool.call.completed"},"payload":{"type":"object","required":["tool_call_id","tool_id","status","output","duration_ms","error"],"properties":{"tool_call_id":{"$ref":"ToolCallId"},"tool_id":{"type":"string","minLength":1,"maxLength":256},"status":{"type":"string","enum":["ok","error"]},"output":{},"duration_ms":{"type":"number","minimum":0,"maximum":86400000},"error":{"anyOf":[{"$ref":"ErrorBody"},{"type":"null"}]}}}}};
-const schema47 = {"type":"object","required":["code","message","retryable"],"properties":{"code":{"$ref":"ErrorCode"},"message":{"type":"string","minLength":1,"maxLength":4000},"retryable":{"type":"boolean"},"details":{"type":"object","additionalProperties":true}}};
-const schema48 = {"type":"string","enum":["invalid_request","unauthorized","forbidden","policy_blocked","not_found","conflict","rate_limited","quota_exceeded","internal_error","not_implemented","dependency_unavailable","timeout"]};
+const schema46 = {"type":"object","required":["type","payload"],"allOf":[{"$ref":"EventEnvelope"}],"properties":{"type":{"type":"string","const":"agentos.tool.call.completed"},"payload":{"type":"object","required":["tool_call_id","tool_id","status","output","duration_ms","error"],"properties":{"tool_call_id":{"$ref":"ToolCallId"},"tool_id":{"type":"string","minLength":1,"maxLength":256},"status":{"type":"string","enum":["ok","error"]},"output":{},"duration_ms":{"type":"number","minimum":0,"maximum":86400000},"error":{"anyOf":[{"$ref":"ErrorBody"},{"type":"null"}]},"child_run_id":{"$ref":"RunId"}}}}};
+const schema48 = {"type":"object","required":["code","message","retryable"],"properties":{"code":{"$ref":"ErrorCode"},"message":{"type":"string","minLength":1,"maxLength":4000},"retryable":{"type":"boolean"},"details":{"type":"object","additionalProperties":true}}};
+const schema49 = {"type":"string","enum":["invalid_request","unauthorized","forbidden","policy_blocked","not_found","conflict","rate_limited","quota_exceeded","internal_error","not_implemented","dependency_unavailable","timeout"]};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1187,7 +1216,7 @@ validate33.errors = [{instancePath:instancePath+"/code",schemaPath:"ErrorCode/ty
 return false;
 }
 if(!((((((((((((data0 === "invalid_request") || (data0 === "unauthorized")) || (data0 === "forbidden")) || (data0 === "policy_blocked")) || (data0 === "not_found")) || (data0 === "conflict")) || (data0 === "rate_limited")) || (data0 === "quota_exceeded")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "dependency_unavailable")) || (data0 === "timeout"))){
-validate33.errors = [{instancePath:instancePath+"/code",schemaPath:"ErrorCode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"}];
+validate33.errors = [{instancePath:instancePath+"/code",schemaPath:"ErrorCode/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1380,7 +1409,7 @@ validate31.errors = [{instancePath:instancePath+"/payload/status",schemaPath:"#/
 return false;
 }
 if(!((data4 === "ok") || (data4 === "error"))){
-validate31.errors = [{instancePath:instancePath+"/payload/status",schemaPath:"#/properties/payload/properties/status/enum",keyword:"enum",params:{allowedValues: schema45.properties.payload.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate31.errors = [{instancePath:instancePath+"/payload/status",schemaPath:"#/properties/payload/properties/status/enum",keyword:"enum",params:{allowedValues: schema46.properties.payload.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -1476,6 +1505,35 @@ var valid2 = _errs15 === errors;
 else {
 var valid2 = true;
 }
+if(valid2){
+if(data1.child_run_id !== undefined){
+let data7 = data1.child_run_id;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data7 === "string"){
+if(func1(data7) > 72){
+validate31.errors = [{instancePath:instancePath+"/payload/child_run_id",schemaPath:"RunId/maxLength",keyword:"maxLength",params:{limit: 72},message:"must NOT have more than 72 characters"}];
+return false;
+}
+else {
+if(!pattern9.test(data7)){
+validate31.errors = [{instancePath:instancePath+"/payload/child_run_id",schemaPath:"RunId/pattern",keyword:"pattern",params:{pattern: "^run_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^run_[0-9A-HJKMNP-TV-Z]{26}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/payload/child_run_id",schemaPath:"RunId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+}
 }
 }
 }
@@ -1506,11 +1564,11 @@ return errors === 0;
 validate31.evaluated = {"props":{"type":true,"payload":true,"event_id":true,"sequence":true,"time":true,"tenant_id":true,"agent_id":true,"run_id":true,"step_id":true,"trace":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateModelRequestedEvent = validate35;
-const schema49 = {"type":"object","required":["type","payload"],"allOf":[{"$ref":"EventEnvelope"}],"properties":{"type":{"type":"string","const":"agentos.model.requested"},"payload":{"type":"object","required":["model_ref","operation","requirements","input_summary"],"properties":{"model_ref":{"$ref":"ModelRef"},"operation":{"$ref":"ModelOperation"},"requirements":{"$ref":"ModelRequirements"},"input_summary":{"type":"object","required":["messages","has_tools"],"properties":{"messages":{"type":"integer","minimum":0,"maximum":1000000},"has_tools":{"type":"boolean"}}}}}}};
-const schema50 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,199}$","maxLength":200};
-const schema51 = {"type":"string","enum":["chat","embed"]};
-const schema52 = {"type":"object","additionalProperties":false,"properties":{"max_latency_ms":{"type":"integer","minimum":1,"maximum":86400000},"max_cost_usd":{"type":"number","minimum":0,"maximum":1000000},"min_context_tokens":{"type":"integer","minimum":1,"maximum":100000000}}};
-const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,199}$", "u");
+const schema51 = {"type":"object","required":["type","payload"],"allOf":[{"$ref":"EventEnvelope"}],"properties":{"type":{"type":"string","const":"agentos.model.requested"},"payload":{"type":"object","required":["model_ref","operation","requirements","input_summary"],"properties":{"model_ref":{"$ref":"ModelRef"},"operation":{"$ref":"ModelOperation"},"requirements":{"$ref":"ModelRequirements"},"input_summary":{"type":"object","required":["messages","has_tools"],"properties":{"messages":{"type":"integer","minimum":0,"maximum":1000000},"has_tools":{"type":"boolean"}}}}}}};
+const schema52 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,199}$","maxLength":200};
+const schema53 = {"type":"string","enum":["chat","embed"]};
+const schema54 = {"type":"object","additionalProperties":false,"properties":{"max_latency_ms":{"type":"integer","minimum":1,"maximum":86400000},"max_cost_usd":{"type":"number","minimum":0,"maximum":1000000},"min_context_tokens":{"type":"integer","minimum":1,"maximum":100000000}}};
+const pattern17 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,199}$", "u");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1573,7 +1631,7 @@ validate35.errors = [{instancePath:instancePath+"/payload/model_ref",schemaPath:
 return false;
 }
 else {
-if(!pattern15.test(data2)){
+if(!pattern17.test(data2)){
 validate35.errors = [{instancePath:instancePath+"/payload/model_ref",schemaPath:"ModelRef/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,199}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,199}$"+"\""}];
 return false;
 }
@@ -1598,7 +1656,7 @@ validate35.errors = [{instancePath:instancePath+"/payload/operation",schemaPath:
 return false;
 }
 if(!((data3 === "chat") || (data3 === "embed"))){
-validate35.errors = [{instancePath:instancePath+"/payload/operation",schemaPath:"ModelOperation/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}];
+validate35.errors = [{instancePath:instancePath+"/payload/operation",schemaPath:"ModelOperation/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -1808,12 +1866,12 @@ return errors === 0;
 validate35.evaluated = {"props":{"type":true,"payload":true,"event_id":true,"sequence":true,"time":true,"tenant_id":true,"agent_id":true,"run_id":true,"step_id":true,"trace":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateModelCompletedEvent = validate37;
-const schema53 = {"type":"object","required":["type","payload"],"allOf":[{"$ref":"EventEnvelope"}],"properties":{"type":{"type":"string","const":"agentos.model.completed"},"payload":{"type":"object","required":["model_ref","operation","status","usage","latency_ms","policy_outcome","route"],"properties":{"model_ref":{"$ref":"ModelRef"},"operation":{"$ref":"ModelOperation"},"status":{"type":"string","enum":["ok","error","blocked"]},"usage":{"anyOf":[{"$ref":"Usage"},{"type":"null"}]},"latency_ms":{"type":"number","minimum":0,"maximum":86400000},"policy_outcome":{"anyOf":[{"$ref":"PolicyOutcome"},{"type":"null"}]},"route":{"anyOf":[{"$ref":"Route"},{"type":"null"}]},"error":{"$ref":"ErrorBody"}}}}};
-const schema56 = {"type":"object","required":["input_tokens","output_tokens","total_tokens","cost_usd"],"properties":{"input_tokens":{"type":"integer","minimum":0,"maximum":1000000000},"output_tokens":{"type":"integer","minimum":0,"maximum":1000000000},"total_tokens":{"type":"integer","minimum":0,"maximum":2000000000},"cost_usd":{"type":"number","minimum":0,"maximum":1000000}}};
-const schema60 = {"type":"object","required":["backend","model","node","fallback_used"],"properties":{"backend":{"type":"string","minLength":1,"maxLength":64},"model":{"type":"string","minLength":1,"maxLength":200},"node":{"type":"string","minLength":1,"maxLength":72},"fallback_used":{"type":"boolean"},"attempts":{"type":"integer","minimum":1,"maximum":100}}};
-const schema57 = {"type":"object","required":["decision","reasons","redactions"],"properties":{"decision":{"$ref":"PolicyDecision"},"reasons":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256}},"redactions":{"type":"array","maxItems":10000,"items":{"$ref":"Redaction"}}}};
-const schema58 = {"type":"string","enum":["allowed","redacted","blocked"]};
-const schema59 = {"type":"object","required":["type","start","end","replacement"],"properties":{"type":{"type":"string","minLength":1,"maxLength":64},"start":{"type":"integer","minimum":0,"maximum":100000000},"end":{"type":"integer","minimum":0,"maximum":100000000},"replacement":{"type":"string","maxLength":256}}};
+const schema55 = {"type":"object","required":["type","payload"],"allOf":[{"$ref":"EventEnvelope"}],"properties":{"type":{"type":"string","const":"agentos.model.completed"},"payload":{"type":"object","required":["model_ref","operation","status","usage","latency_ms","policy_outcome","route"],"properties":{"model_ref":{"$ref":"ModelRef"},"operation":{"$ref":"ModelOperation"},"status":{"type":"string","enum":["ok","error","blocked"]},"usage":{"anyOf":[{"$ref":"Usage"},{"type":"null"}]},"latency_ms":{"type":"number","minimum":0,"maximum":86400000},"policy_outcome":{"anyOf":[{"$ref":"PolicyOutcome"},{"type":"null"}]},"route":{"anyOf":[{"$ref":"Route"},{"type":"null"}]},"error":{"$ref":"ErrorBody"}}}}};
+const schema58 = {"type":"object","required":["input_tokens","output_tokens","total_tokens","cost_usd"],"properties":{"input_tokens":{"type":"integer","minimum":0,"maximum":1000000000},"output_tokens":{"type":"integer","minimum":0,"maximum":1000000000},"total_tokens":{"type":"integer","minimum":0,"maximum":2000000000},"cost_usd":{"type":"number","minimum":0,"maximum":1000000}}};
+const schema62 = {"type":"object","required":["backend","model","node","fallback_used"],"properties":{"backend":{"type":"string","minLength":1,"maxLength":64},"model":{"type":"string","minLength":1,"maxLength":200},"node":{"type":"string","minLength":1,"maxLength":72},"fallback_used":{"type":"boolean"},"attempts":{"type":"integer","minimum":1,"maximum":100}}};
+const schema59 = {"type":"object","required":["decision","reasons","redactions"],"properties":{"decision":{"$ref":"PolicyDecision"},"reasons":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256}},"redactions":{"type":"array","maxItems":10000,"items":{"$ref":"Redaction"}}}};
+const schema60 = {"type":"string","enum":["allowed","redacted","blocked"]};
+const schema61 = {"type":"object","required":["type","start","end","replacement"],"properties":{"type":{"type":"string","minLength":1,"maxLength":64},"start":{"type":"integer","minimum":0,"maximum":100000000},"end":{"type":"integer","minimum":0,"maximum":100000000},"replacement":{"type":"string","maxLength":256}}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1841,7 +1899,7 @@ validate39.errors = [{instancePath:instancePath+"/decision",schemaPath:"PolicyDe
 return false;
 }
 if(!(((data0 === "allowed") || (data0 === "redacted")) || (data0 === "blocked"))){
-validate39.errors = [{instancePath:instancePath+"/decision",schemaPath:"PolicyDecision/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"}];
+validate39.errors = [{instancePath:instancePath+"/decision",schemaPath:"PolicyDecision/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2129,7 +2187,7 @@ validate37.errors = [{instancePath:instancePath+"/payload/model_ref",schemaPath:
 return false;
 }
 else {
-if(!pattern15.test(data2)){
+if(!pattern17.test(data2)){
 validate37.errors = [{instancePath:instancePath+"/payload/model_ref",schemaPath:"ModelRef/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,199}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,199}$"+"\""}];
 return false;
 }
@@ -2154,7 +2212,7 @@ validate37.errors = [{instancePath:instancePath+"/payload/operation",schemaPath:
 return false;
 }
 if(!((data3 === "chat") || (data3 === "embed"))){
-validate37.errors = [{instancePath:instancePath+"/payload/operation",schemaPath:"ModelOperation/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}];
+validate37.errors = [{instancePath:instancePath+"/payload/operation",schemaPath:"ModelOperation/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -2171,7 +2229,7 @@ validate37.errors = [{instancePath:instancePath+"/payload/status",schemaPath:"#/
 return false;
 }
 if(!(((data4 === "ok") || (data4 === "error")) || (data4 === "blocked"))){
-validate37.errors = [{instancePath:instancePath+"/payload/status",schemaPath:"#/properties/payload/properties/status/enum",keyword:"enum",params:{allowedValues: schema53.properties.payload.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate37.errors = [{instancePath:instancePath+"/payload/status",schemaPath:"#/properties/payload/properties/status/enum",keyword:"enum",params:{allowedValues: schema55.properties.payload.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -2865,8 +2923,8 @@ return errors === 0;
 validate37.evaluated = {"props":{"type":true,"payload":true,"event_id":true,"sequence":true,"time":true,"tenant_id":true,"agent_id":true,"run_id":true,"step_id":true,"trace":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateRunCompletedEvent = validate42;
-const schema61 = {"type":"object","required":["type","payload"],"allOf":[{"$ref":"EventEnvelope"}],"properties":{"type":{"type":"string","const":"agentos.run.completed"},"payload":{"type":"object","required":["status","output"],"properties":{"status":{"type":"string","const":"completed"},"output":{"$ref":"RunOutput"}}}}};
-const schema62 = {"type":"object","required":["type","text"],"properties":{"type":{"type":"string","enum":["text","json"]},"text":{"type":["string","null"],"maxLength":10000000},"artifacts":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":true,"required":["name","media_type"],"properties":{"name":{"type":"string","minLength":1,"maxLength":256},"media_type":{"type":"string","minLength":3,"maxLength":128},"url":{"type":"string","format":"uri-reference","maxLength":2048},"text":{"type":"string","maxLength":10000000}}}}}};
+const schema63 = {"type":"object","required":["type","payload"],"allOf":[{"$ref":"EventEnvelope"}],"properties":{"type":{"type":"string","const":"agentos.run.completed"},"payload":{"type":"object","required":["status","output"],"properties":{"status":{"type":"string","const":"completed"},"output":{"$ref":"RunOutput"}}}}};
+const schema64 = {"type":"object","required":["type","text"],"properties":{"type":{"type":"string","enum":["text","json"]},"text":{"type":["string","null"],"maxLength":10000000},"artifacts":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":true,"required":["name","media_type"],"properties":{"name":{"type":"string","minLength":1,"maxLength":256},"media_type":{"type":"string","minLength":3,"maxLength":128},"url":{"type":"string","format":"uri-reference","maxLength":2048},"text":{"type":"string","maxLength":10000000}}}}}};
 const formats2 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2956,7 +3014,7 @@ validate42.errors = [{instancePath:instancePath+"/payload/output/type",schemaPat
 return false;
 }
 if(!((data4 === "text") || (data4 === "json"))){
-validate42.errors = [{instancePath:instancePath+"/payload/output/type",schemaPath:"RunOutput/properties/type/enum",keyword:"enum",params:{allowedValues: schema62.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate42.errors = [{instancePath:instancePath+"/payload/output/type",schemaPath:"RunOutput/properties/type/enum",keyword:"enum",params:{allowedValues: schema64.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs11 === errors;
@@ -2969,7 +3027,7 @@ if(data3.text !== undefined){
 let data5 = data3.text;
 const _errs13 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate42.errors = [{instancePath:instancePath+"/payload/output/text",schemaPath:"RunOutput/properties/text/type",keyword:"type",params:{type: schema62.properties.text.type},message:"must be string,null"}];
+validate42.errors = [{instancePath:instancePath+"/payload/output/text",schemaPath:"RunOutput/properties/text/type",keyword:"type",params:{type: schema64.properties.text.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs13){
@@ -3180,7 +3238,7 @@ return errors === 0;
 validate42.evaluated = {"props":{"type":true,"payload":true,"event_id":true,"sequence":true,"time":true,"tenant_id":true,"agent_id":true,"run_id":true,"step_id":true,"trace":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateRunFailedEvent = validate44;
-const schema63 = {"type":"object","required":["type","payload"],"allOf":[{"$ref":"EventEnvelope"}],"properties":{"type":{"type":"string","const":"agentos.run.failed"},"payload":{"type":"object","required":["status","error"],"properties":{"status":{"type":"string","const":"failed"},"error":{"$ref":"ErrorBody"}}}}};
+const schema65 = {"type":"object","required":["type","payload"],"allOf":[{"$ref":"EventEnvelope"}],"properties":{"type":{"type":"string","const":"agentos.run.failed"},"payload":{"type":"object","required":["status","error"],"properties":{"status":{"type":"string","const":"failed"},"error":{"$ref":"ErrorBody"}}}}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3287,7 +3345,7 @@ return errors === 0;
 validate44.evaluated = {"props":{"type":true,"payload":true,"event_id":true,"sequence":true,"time":true,"tenant_id":true,"agent_id":true,"run_id":true,"step_id":true,"trace":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateRunCanceledEvent = validate47;
-const schema64 = {"type":"object","required":["type","payload"],"allOf":[{"$ref":"EventEnvelope"}],"properties":{"type":{"type":"string","const":"agentos.run.canceled"},"payload":{"type":"object","required":["status","reason","canceled_by"],"properties":{"status":{"type":"string","const":"canceled"},"reason":{"type":"string","maxLength":1000},"canceled_by":{"type":"string","minLength":1,"maxLength":128}}}}};
+const schema66 = {"type":"object","required":["type","payload"],"allOf":[{"$ref":"EventEnvelope"}],"properties":{"type":{"type":"string","const":"agentos.run.canceled"},"payload":{"type":"object","required":["status","reason","canceled_by"],"properties":{"status":{"type":"string","const":"canceled"},"reason":{"type":"string","maxLength":1000},"canceled_by":{"type":"string","minLength":1,"maxLength":128}}}}};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

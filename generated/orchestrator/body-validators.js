@@ -2202,7 +2202,7 @@ validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const listAgentRuns_200 = validate43;
 const schema76 = {"type":"object","required":["runs","next_cursor","correlation_id"],"properties":{"runs":{"type":"array","maxItems":100,"items":{"$ref":"Run"}},"next_cursor":{"$ref":"NextCursor"},"correlation_id":{"$ref":"CorrelationId"}}};
-const schema77 = {"type":"object","required":["tenant_id","agent_id","agent_version","run_id","status","created_at","started_at","completed_at","events_url","run_options","summary","output","error","correlation_id"],"properties":{"tenant_id":{"$ref":"TenantId"},"agent_id":{"$ref":"AgentId"},"agent_version":{"$ref":"AgentVersion"},"run_id":{"$ref":"RunId"},"status":{"$ref":"RunStatus"},"created_at":{"$ref":"Timestamp"},"started_at":{"anyOf":[{"$ref":"Timestamp"},{"type":"null"}]},"completed_at":{"anyOf":[{"$ref":"Timestamp"},{"type":"null"}]},"events_url":{"type":"string","format":"uri-reference","minLength":1,"maxLength":2048},"run_options":{"$ref":"EffectiveRunOptions"},"summary":{"$ref":"RunSummary"},"output":{"anyOf":[{"$ref":"RunOutput"},{"type":"null"}]},"error":{"anyOf":[{"$ref":"ErrorBody"},{"type":"null"}]},"labels":{"$ref":"Labels"},"correlation_id":{"$ref":"CorrelationId"}}};
+const schema77 = {"type":"object","required":["tenant_id","agent_id","agent_version","run_id","status","created_at","started_at","completed_at","events_url","run_options","summary","output","error","correlation_id"],"properties":{"tenant_id":{"$ref":"TenantId"},"agent_id":{"$ref":"AgentId"},"agent_version":{"$ref":"AgentVersion"},"run_id":{"$ref":"RunId"},"status":{"$ref":"RunStatus"},"created_at":{"$ref":"Timestamp"},"started_at":{"anyOf":[{"$ref":"Timestamp"},{"type":"null"}]},"completed_at":{"anyOf":[{"$ref":"Timestamp"},{"type":"null"}]},"events_url":{"type":"string","format":"uri-reference","minLength":1,"maxLength":2048},"run_options":{"$ref":"EffectiveRunOptions"},"summary":{"$ref":"RunSummary"},"output":{"anyOf":[{"$ref":"RunOutput"},{"type":"null"}]},"error":{"anyOf":[{"$ref":"ErrorBody"},{"type":"null"}]},"labels":{"$ref":"Labels"},"parent_run_id":{"$ref":"RunId"},"correlation_id":{"$ref":"CorrelationId"}}};
 const schema81 = {"type":"string","pattern":"^run_[0-9A-HJKMNP-TV-Z]{26}$","maxLength":72};
 const schema82 = {"type":"string","enum":["queued","running","completed","failed","canceled"]};
 const schema86 = {"type":"object","required":["priority","timeout_ms","max_steps","stream_events","dry_run"],"properties":{"priority":{"type":"string","enum":["low","normal","high"]},"timeout_ms":{"type":"integer","minimum":1000,"maximum":86400000},"max_steps":{"type":"integer","minimum":1,"maximum":1000},"stream_events":{"type":"boolean"},"dry_run":{"type":"boolean"}}};
@@ -3402,18 +3402,46 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.correlation_id !== undefined){
-let data31 = data.correlation_id;
+if(data.parent_run_id !== undefined){
+let data31 = data.parent_run_id;
 const _errs94 = errors;
 const _errs95 = errors;
 if(errors === _errs95){
 if(typeof data31 === "string"){
 if(func1(data31) > 72){
+validate44.errors = [{instancePath:instancePath+"/parent_run_id",schemaPath:"RunId/maxLength",keyword:"maxLength",params:{limit: 72},message:"must NOT have more than 72 characters"}];
+return false;
+}
+else {
+if(!pattern27.test(data31)){
+validate44.errors = [{instancePath:instancePath+"/parent_run_id",schemaPath:"RunId/pattern",keyword:"pattern",params:{pattern: "^run_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^run_[0-9A-HJKMNP-TV-Z]{26}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/parent_run_id",schemaPath:"RunId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs94 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.correlation_id !== undefined){
+let data32 = data.correlation_id;
+const _errs97 = errors;
+const _errs98 = errors;
+if(errors === _errs98){
+if(typeof data32 === "string"){
+if(func1(data32) > 72){
 validate44.errors = [{instancePath:instancePath+"/correlation_id",schemaPath:"CorrelationId/maxLength",keyword:"maxLength",params:{limit: 72},message:"must NOT have more than 72 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data31)){
+if(!pattern4.test(data32)){
 validate44.errors = [{instancePath:instancePath+"/correlation_id",schemaPath:"CorrelationId/pattern",keyword:"pattern",params:{pattern: "^corr_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^corr_[0-9A-HJKMNP-TV-Z]{26}$"+"\""}];
 return false;
 }
@@ -3424,10 +3452,11 @@ validate44.errors = [{instancePath:instancePath+"/correlation_id",schemaPath:"Co
 return false;
 }
 }
-var valid0 = _errs94 === errors;
+var valid0 = _errs97 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -3453,7 +3482,7 @@ return false;
 validate44.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":{"tenant_id":true,"agent_id":true,"agent_version":true,"run_id":true,"status":true,"created_at":true,"started_at":true,"completed_at":true,"events_url":true,"run_options":true,"summary":true,"output":true,"error":true,"labels":true,"correlation_id":true},"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":{"tenant_id":true,"agent_id":true,"agent_version":true,"run_id":true,"status":true,"created_at":true,"started_at":true,"completed_at":true,"events_url":true,"run_options":true,"summary":true,"output":true,"error":true,"labels":true,"parent_run_id":true,"correlation_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3580,13 +3609,13 @@ return errors === 0;
 validate43.evaluated = {"props":{"runs":true,"next_cursor":true,"correlation_id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const createRun_body = validate47;
-const schema93 = {"type":"object","additionalProperties":false,"required":["input"],"properties":{"input":{"$ref":"RunInput"},"context":{"$ref":"RunContext"},"tooling":{"$ref":"RunTooling"},"run_options":{"$ref":"RunOptions"},"idempotency_key":{"type":"string","minLength":1,"maxLength":256}}};
-const schema94 = {"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"type":"string","enum":["text"]},"text":{"type":"string","minLength":1,"maxLength":200000}}};
-const schema101 = {"type":"object","additionalProperties":false,"properties":{"priority":{"type":"string","enum":["low","normal","high"]},"timeout_ms":{"type":"integer","minimum":1000,"maximum":86400000},"max_steps":{"type":"integer","minimum":1,"maximum":1000},"stream_events":{"type":"boolean"},"dry_run":{"type":"boolean"}}};
-const schema95 = {"type":"object","additionalProperties":false,"properties":{"locale":{"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$"},"timezone":{"type":"string","pattern":"^[A-Za-z0-9_+-]{1,32}(/[A-Za-z0-9_+-]{1,32}){0,2}$"},"channel":{"type":"string","minLength":1,"maxLength":64},"labels":{"$ref":"Labels"},"metadata":{"$ref":"Metadata"}}};
-const schema97 = {"type":"object","maxProperties":64,"propertyNames":{"type":"string","maxLength":128},"additionalProperties":true};
-const pattern34 = new RegExp("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$", "u");
-const pattern35 = new RegExp("^[A-Za-z0-9_+-]{1,32}(/[A-Za-z0-9_+-]{1,32}){0,2}$", "u");
+const schema94 = {"type":"object","additionalProperties":false,"required":["input"],"properties":{"input":{"$ref":"RunInput"},"context":{"$ref":"RunContext"},"tooling":{"$ref":"RunTooling"},"run_options":{"$ref":"RunOptions"},"idempotency_key":{"type":"string","minLength":1,"maxLength":256}}};
+const schema95 = {"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"type":"string","enum":["text"]},"text":{"type":"string","minLength":1,"maxLength":200000}}};
+const schema102 = {"type":"object","additionalProperties":false,"properties":{"priority":{"type":"string","enum":["low","normal","high"]},"timeout_ms":{"type":"integer","minimum":1000,"maximum":86400000},"max_steps":{"type":"integer","minimum":1,"maximum":1000},"stream_events":{"type":"boolean"},"dry_run":{"type":"boolean"}}};
+const schema96 = {"type":"object","additionalProperties":false,"properties":{"locale":{"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$"},"timezone":{"type":"string","pattern":"^[A-Za-z0-9_+-]{1,32}(/[A-Za-z0-9_+-]{1,32}){0,2}$"},"channel":{"type":"string","minLength":1,"maxLength":64},"labels":{"$ref":"Labels"},"metadata":{"$ref":"Metadata"}}};
+const schema98 = {"type":"object","maxProperties":64,"propertyNames":{"type":"string","maxLength":128},"additionalProperties":true};
+const pattern35 = new RegExp("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$", "u");
+const pattern36 = new RegExp("^[A-Za-z0-9_+-]{1,32}(/[A-Za-z0-9_+-]{1,32}){0,2}$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3614,7 +3643,7 @@ let data0 = data.locale;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern34.test(data0)){
+if(!pattern35.test(data0)){
 validate48.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$"},message:"must match pattern \""+"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$"+"\""}];
 return false;
 }
@@ -3635,7 +3664,7 @@ let data1 = data.timezone;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern35.test(data1)){
+if(!pattern36.test(data1)){
 validate48.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+-]{1,32}(/[A-Za-z0-9_+-]{1,32}){0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9_+-]{1,32}(/[A-Za-z0-9_+-]{1,32}){0,2}$"+"\""}];
 return false;
 }
@@ -3845,7 +3874,7 @@ return errors === 0;
 }
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"type":"object","additionalProperties":false,"properties":{"tool_allowlist":{"type":"array","maxItems":128,"items":{"$ref":"ToolId"}},"tool_denymap":{"type":"array","maxItems":128,"items":{"$ref":"ToolId"}}}};
+const schema99 = {"type":"object","additionalProperties":false,"properties":{"tool_allowlist":{"type":"array","maxItems":128,"items":{"$ref":"ToolId"}},"tool_denymap":{"type":"array","maxItems":128,"items":{"$ref":"ToolId"}}}};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4041,7 +4070,7 @@ validate47.errors = [{instancePath:instancePath+"/input/type",schemaPath:"RunInp
 return false;
 }
 if(!(data1 === "text")){
-validate47.errors = [{instancePath:instancePath+"/input/type",schemaPath:"RunInput/properties/type/enum",keyword:"enum",params:{allowedValues: schema94.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate47.errors = [{instancePath:instancePath+"/input/type",schemaPath:"RunInput/properties/type/enum",keyword:"enum",params:{allowedValues: schema95.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -4138,7 +4167,7 @@ validate47.errors = [{instancePath:instancePath+"/run_options/priority",schemaPa
 return false;
 }
 if(!(((data6 === "low") || (data6 === "normal")) || (data6 === "high"))){
-validate47.errors = [{instancePath:instancePath+"/run_options/priority",schemaPath:"RunOptions/properties/priority/enum",keyword:"enum",params:{allowedValues: schema101.properties.priority.enum},message:"must be equal to one of the allowed values"}];
+validate47.errors = [{instancePath:instancePath+"/run_options/priority",schemaPath:"RunOptions/properties/priority/enum",keyword:"enum",params:{allowedValues: schema102.properties.priority.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -4285,8 +4314,8 @@ return errors === 0;
 validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const createRun_200 = validate52;
-const schema102 = {"anyOf":[{"$ref":"RunCreateResponse"},{"$ref":"RunPlan"}]};
-const schema103 = {"type":"object","required":["run","correlation_id"],"properties":{"run":{"type":"object","required":["tenant_id","agent_id","run_id","status","created_at","events_url","output","error"],"properties":{"tenant_id":{"$ref":"TenantId"},"agent_id":{"$ref":"AgentId"},"run_id":{"$ref":"RunId"},"status":{"$ref":"RunStatus"},"created_at":{"$ref":"Timestamp"},"events_url":{"type":"string","format":"uri-reference","minLength":1,"maxLength":2048},"output":{"anyOf":[{"$ref":"RunOutput"},{"type":"null"}]},"error":{"anyOf":[{"$ref":"ErrorBody"},{"type":"null"}]}}},"correlation_id":{"$ref":"CorrelationId"}}};
+const schema103 = {"anyOf":[{"$ref":"RunCreateResponse"},{"$ref":"RunPlan"}]};
+const schema104 = {"type":"object","required":["run","correlation_id"],"properties":{"run":{"type":"object","required":["tenant_id","agent_id","run_id","status","created_at","events_url","output","error"],"properties":{"tenant_id":{"$ref":"TenantId"},"agent_id":{"$ref":"AgentId"},"run_id":{"$ref":"RunId"},"status":{"$ref":"RunStatus"},"created_at":{"$ref":"Timestamp"},"events_url":{"type":"string","format":"uri-reference","minLength":1,"maxLength":2048},"output":{"anyOf":[{"$ref":"RunOutput"},{"type":"null"}]},"error":{"anyOf":[{"$ref":"ErrorBody"},{"type":"null"}]}}},"correlation_id":{"$ref":"CorrelationId"}}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5000,9 +5029,9 @@ return errors === 0;
 }
 validate53.evaluated = {"props":{"run":true,"correlation_id":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema111 = {"type":"object","required":["dry_run","tenant_id","agent_id","agent_version","model_ref","tools","policy_id","limits","quota","correlation_id"],"properties":{"dry_run":{"type":"boolean","const":true},"tenant_id":{"$ref":"TenantId"},"agent_id":{"$ref":"AgentId"},"agent_version":{"$ref":"AgentVersion"},"model_ref":{"$ref":"ModelRef"},"tools":{"type":"array","maxItems":512,"items":{"$ref":"ToolId"}},"policy_id":{"$ref":"PolicyId"},"limits":{"type":"object","required":["max_steps","timeout_ms"],"properties":{"max_steps":{"type":"integer","minimum":1,"maximum":1000},"timeout_ms":{"type":"integer","minimum":1000,"maximum":86400000}}},"quota":{"type":"object","additionalProperties":true,"properties":{"max_concurrent_runs":{"type":"integer","minimum":0,"maximum":1000000},"active_runs":{"type":"integer","minimum":0,"maximum":1000000},"run_create_qps":{"type":"number","minimum":0,"maximum":100000},"run_create_burst":{"type":"integer","minimum":0,"maximum":1000000}}},"correlation_id":{"$ref":"CorrelationId"}}};
-const schema117 = {"type":"string","pattern":"^pol_[A-Za-z0-9_]{1,60}$","maxLength":72};
-const pattern49 = new RegExp("^pol_[A-Za-z0-9_]{1,60}$", "u");
+const schema112 = {"type":"object","required":["dry_run","tenant_id","agent_id","agent_version","model_ref","tools","policy_id","limits","quota","correlation_id"],"properties":{"dry_run":{"type":"boolean","const":true},"tenant_id":{"$ref":"TenantId"},"agent_id":{"$ref":"AgentId"},"agent_version":{"$ref":"AgentVersion"},"model_ref":{"$ref":"ModelRef"},"tools":{"type":"array","maxItems":512,"items":{"$ref":"ToolId"}},"policy_id":{"$ref":"PolicyId"},"limits":{"type":"object","required":["max_steps","timeout_ms"],"properties":{"max_steps":{"type":"integer","minimum":1,"maximum":1000},"timeout_ms":{"type":"integer","minimum":1000,"maximum":86400000}}},"quota":{"type":"object","additionalProperties":true,"properties":{"max_concurrent_runs":{"type":"integer","minimum":0,"maximum":1000000},"active_runs":{"type":"integer","minimum":0,"maximum":1000000},"run_create_qps":{"type":"number","minimum":0,"maximum":100000},"run_create_burst":{"type":"integer","minimum":0,"maximum":1000000}}},"correlation_id":{"$ref":"CorrelationId"}}};
+const schema118 = {"type":"string","pattern":"^pol_[A-Za-z0-9_]{1,60}$","maxLength":72};
+const pattern50 = new RegExp("^pol_[A-Za-z0-9_]{1,60}$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5214,7 +5243,7 @@ validate56.errors = [{instancePath:instancePath+"/policy_id",schemaPath:"PolicyI
 return false;
 }
 else {
-if(!pattern49.test(data7)){
+if(!pattern50.test(data7)){
 validate56.errors = [{instancePath:instancePath+"/policy_id",schemaPath:"PolicyId/pattern",keyword:"pattern",params:{pattern: "^pol_[A-Za-z0-9_]{1,60}$"},message:"must match pattern \""+"^pol_[A-Za-z0-9_]{1,60}$"+"\""}];
 return false;
 }
@@ -5563,7 +5592,7 @@ validate52.evaluated = {"dynamicProps":true,"dynamicItems":false};
 export const createRun_201 = validate53;
 
 export const getRun_200 = validate58;
-const schema119 = {"type":"object","required":["run","correlation_id"],"properties":{"run":{"$ref":"Run"},"correlation_id":{"$ref":"CorrelationId"}}};
+const schema120 = {"type":"object","required":["run","correlation_id"],"properties":{"run":{"$ref":"Run"},"correlation_id":{"$ref":"CorrelationId"}}};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5636,7 +5665,7 @@ return errors === 0;
 validate58.evaluated = {"props":{"run":true,"correlation_id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const cancelRun_body = validate60;
-const schema121 = {"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":1000}}};
+const schema122 = {"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":1000}}};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5694,8 +5723,8 @@ return errors === 0;
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const listTools_200 = validate61;
-const schema122 = {"type":"object","required":["tools","next_cursor","correlation_id"],"properties":{"tools":{"type":"array","maxItems":100,"items":{"$ref":"Tool"}},"next_cursor":{"$ref":"NextCursor"},"correlation_id":{"$ref":"CorrelationId"}}};
-const schema123 = {"type":"object","required":["tool_id","description","input_schema"],"properties":{"tool_id":{"$ref":"ToolId"},"description":{"type":"string","maxLength":4000},"input_schema":{"type":"object","additionalProperties":true}}};
+const schema123 = {"type":"object","required":["tools","next_cursor","correlation_id"],"properties":{"tools":{"type":"array","maxItems":100,"items":{"$ref":"Tool"}},"next_cursor":{"$ref":"NextCursor"},"correlation_id":{"$ref":"CorrelationId"}}};
+const schema124 = {"type":"object","required":["tool_id","description","input_schema"],"properties":{"tool_id":{"$ref":"ToolId"},"description":{"type":"string","maxLength":4000},"input_schema":{"type":"object","additionalProperties":true}}};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5919,13 +5948,13 @@ return errors === 0;
 validate61.evaluated = {"props":{"tools":true,"next_cursor":true,"correlation_id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const getMemory_200 = validate64;
-const schema127 = {"type":"object","required":["memory","correlation_id"],"properties":{"memory":{"$ref":"Memory"},"correlation_id":{"$ref":"CorrelationId"}}};
-const schema128 = {"allOf":[{"$ref":"MemoryHead"},{"type":"object","required":["text"],"properties":{"text":{"type":"string","maxLength":65536}}}]};
-const schema129 = {"type":"object","required":["namespace","key","metadata","embedding_dimensions","bytes","created_at","updated_at"],"properties":{"namespace":{"$ref":"MemoryNamespace"},"key":{"$ref":"MemoryKey"},"metadata":{"$ref":"Metadata"},"embedding_dimensions":{"type":"integer","minimum":0,"maximum":4096},"bytes":{"type":"integer","minimum":0,"maximum":1000000},"created_at":{"$ref":"Timestamp"},"updated_at":{"$ref":"Timestamp"}}};
-const schema130 = {"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
-const schema131 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,255}$","maxLength":256};
-const pattern54 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
-const pattern55 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:@-]{0,255}$", "u");
+const schema128 = {"type":"object","required":["memory","correlation_id"],"properties":{"memory":{"$ref":"Memory"},"correlation_id":{"$ref":"CorrelationId"}}};
+const schema129 = {"allOf":[{"$ref":"MemoryHead"},{"type":"object","required":["text"],"properties":{"text":{"type":"string","maxLength":65536}}}]};
+const schema130 = {"type":"object","required":["namespace","key","metadata","embedding_dimensions","bytes","created_at","updated_at"],"properties":{"namespace":{"$ref":"MemoryNamespace"},"key":{"$ref":"MemoryKey"},"metadata":{"$ref":"Metadata"},"embedding_dimensions":{"type":"integer","minimum":0,"maximum":4096},"bytes":{"type":"integer","minimum":0,"maximum":1000000},"created_at":{"$ref":"Timestamp"},"updated_at":{"$ref":"Timestamp"}}};
+const schema131 = {"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+const schema132 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,255}$","maxLength":256};
+const pattern55 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
+const pattern56 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:@-]{0,255}$", "u");
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5956,7 +5985,7 @@ validate66.errors = [{instancePath:instancePath+"/namespace",schemaPath:"MemoryN
 return false;
 }
 else {
-if(!pattern54.test(data0)){
+if(!pattern55.test(data0)){
 validate66.errors = [{instancePath:instancePath+"/namespace",schemaPath:"MemoryNamespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
@@ -5984,7 +6013,7 @@ validate66.errors = [{instancePath:instancePath+"/key",schemaPath:"MemoryKey/max
 return false;
 }
 else {
-if(!pattern55.test(data1)){
+if(!pattern56.test(data1)){
 validate66.errors = [{instancePath:instancePath+"/key",schemaPath:"MemoryKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,255}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,255}$"+"\""}];
 return false;
 }
@@ -6338,9 +6367,9 @@ return errors === 0;
 validate64.evaluated = {"props":{"memory":true,"correlation_id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const putMemory_body = validate69;
-const schema136 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","pattern":"^[^\\x00\\p{Cs}]*$","maxLength":65536},"metadata":{"$ref":"Metadata"},"embedding":{"$ref":"MemoryVector"}}};
-const schema138 = {"type":"array","minItems":1,"maxItems":4096,"items":{"type":"number","minimum":-1000000,"maximum":1000000}};
-const pattern59 = new RegExp("^[^\\x00\\p{Cs}]*$", "u");
+const schema137 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","pattern":"^[^\\x00\\p{Cs}]*$","maxLength":65536},"metadata":{"$ref":"Metadata"},"embedding":{"$ref":"MemoryVector"}}};
+const schema139 = {"type":"array","minItems":1,"maxItems":4096,"items":{"type":"number","minimum":-1000000,"maximum":1000000}};
+const pattern60 = new RegExp("^[^\\x00\\p{Cs}]*$", "u");
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6379,7 +6408,7 @@ validate69.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties
 return false;
 }
 else {
-if(!pattern59.test(data0)){
+if(!pattern60.test(data0)){
 validate69.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "^[^\\x00\\p{Cs}]*$"},message:"must match pattern \""+"^[^\\x00\\p{Cs}]*$"+"\""}];
 return false;
 }
@@ -6534,7 +6563,7 @@ return errors === 0;
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const deleteMemory_200 = validate70;
-const schema139 = {"type":"object","required":["namespace","key","deleted","correlation_id"],"properties":{"namespace":{"$ref":"MemoryNamespace"},"key":{"$ref":"MemoryKey"},"deleted":{"type":"boolean","const":true},"correlation_id":{"$ref":"CorrelationId"}}};
+const schema140 = {"type":"object","required":["namespace","key","deleted","correlation_id"],"properties":{"namespace":{"$ref":"MemoryNamespace"},"key":{"$ref":"MemoryKey"},"deleted":{"type":"boolean","const":true},"correlation_id":{"$ref":"CorrelationId"}}};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6565,7 +6594,7 @@ validate70.errors = [{instancePath:instancePath+"/namespace",schemaPath:"MemoryN
 return false;
 }
 else {
-if(!pattern54.test(data0)){
+if(!pattern55.test(data0)){
 validate70.errors = [{instancePath:instancePath+"/namespace",schemaPath:"MemoryNamespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
@@ -6593,7 +6622,7 @@ validate70.errors = [{instancePath:instancePath+"/key",schemaPath:"MemoryKey/max
 return false;
 }
 else {
-if(!pattern55.test(data1)){
+if(!pattern56.test(data1)){
 validate70.errors = [{instancePath:instancePath+"/key",schemaPath:"MemoryKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,255}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,255}$"+"\""}];
 return false;
 }
@@ -6670,7 +6699,7 @@ return errors === 0;
 validate70.evaluated = {"props":{"namespace":true,"key":true,"deleted":true,"correlation_id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listMemory_200 = validate71;
-const schema143 = {"type":"object","required":["memories","next_cursor","correlation_id"],"properties":{"memories":{"type":"array","maxItems":100,"items":{"$ref":"MemoryHead"}},"next_cursor":{"$ref":"NextCursor"},"correlation_id":{"$ref":"CorrelationId"}}};
+const schema144 = {"type":"object","required":["memories","next_cursor","correlation_id"],"properties":{"memories":{"type":"array","maxItems":100,"items":{"$ref":"MemoryHead"}},"next_cursor":{"$ref":"NextCursor"},"correlation_id":{"$ref":"CorrelationId"}}};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6796,7 +6825,7 @@ return errors === 0;
 validate71.evaluated = {"props":{"memories":true,"next_cursor":true,"correlation_id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const searchMemory_body = validate73;
-const schema146 = {"type":"object","additionalProperties":false,"properties":{"query":{"type":"string","minLength":1,"maxLength":1000},"vector":{"$ref":"MemoryVector"},"filter":{"type":"object","maxProperties":16,"propertyNames":{"type":"string","maxLength":128},"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":1024}},"limit":{"type":"integer","minimum":1,"maximum":50}}};
+const schema147 = {"type":"object","additionalProperties":false,"properties":{"query":{"type":"string","minLength":1,"maxLength":1000},"vector":{"$ref":"MemoryVector"},"filter":{"type":"object","maxProperties":16,"propertyNames":{"type":"string","maxLength":128},"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":1024}},"limit":{"type":"integer","minimum":1,"maximum":50}}};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6960,7 +6989,7 @@ for(const key2 in data3){
 let data4 = data3[key2];
 const _errs14 = errors;
 if((((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")) && (data4 !== null)){
-validate73.errors = [{instancePath:instancePath+"/filter/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/filter/additionalProperties/type",keyword:"type",params:{type: schema146.properties.filter.additionalProperties.type},message:"must be string,number,boolean,null"}];
+validate73.errors = [{instancePath:instancePath+"/filter/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/filter/additionalProperties/type",keyword:"type",params:{type: schema147.properties.filter.additionalProperties.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 if(errors === _errs14){
@@ -7032,8 +7061,8 @@ return errors === 0;
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const searchMemory_200 = validate74;
-const schema148 = {"type":"object","required":["hits","correlation_id"],"properties":{"hits":{"type":"array","maxItems":50,"items":{"$ref":"MemoryHit"}},"correlation_id":{"$ref":"CorrelationId"}}};
-const schema149 = {"type":"object","required":["memory","score"],"properties":{"memory":{"$ref":"Memory"},"score":{"type":"number","minimum":-1,"maximum":1000}}};
+const schema149 = {"type":"object","required":["hits","correlation_id"],"properties":{"hits":{"type":"array","maxItems":50,"items":{"$ref":"MemoryHit"}},"correlation_id":{"$ref":"CorrelationId"}}};
+const schema150 = {"type":"object","required":["memory","score"],"properties":{"memory":{"$ref":"Memory"},"score":{"type":"number","minimum":-1,"maximum":1000}}};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -175,7 +175,7 @@ export interface Operations {
   listAgentRuns: {
     input: {
       path: { agent_id: AgentId; };
-      query: { status?: RunStatus; created_after?: Timestamp; created_before?: Timestamp; label?: string; limit: number; cursor?: string; };
+      query: { status?: RunStatus; created_after?: Timestamp; created_before?: Timestamp; label?: string; parent_run_id?: RunId; limit: number; cursor?: string; };
       headers: Record<never, never>;
     };
     reply:
@@ -203,7 +203,7 @@ export interface Operations {
   listRuns: {
     input: {
       path: Record<never, never>;
-      query: { agent_id?: AgentId; status?: RunStatus; created_after?: Timestamp; created_before?: Timestamp; label?: string; limit: number; cursor?: string; };
+      query: { agent_id?: AgentId; status?: RunStatus; created_after?: Timestamp; created_before?: Timestamp; label?: string; parent_run_id?: RunId; limit: number; cursor?: string; };
       headers: Record<never, never>;
     };
     reply:
@@ -724,6 +724,7 @@ export const operations: readonly OperationRow[] = [
       "created_after",
       "created_before",
       "label",
+      "parent_run_id",
       "limit",
       "cursor"
     ],
@@ -805,6 +806,7 @@ export const operations: readonly OperationRow[] = [
       "created_after",
       "created_before",
       "label",
+      "parent_run_id",
       "limit",
       "cursor"
     ],

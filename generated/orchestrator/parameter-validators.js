@@ -841,12 +841,14 @@ return errors === 0;
 validate28.evaluated = {"props":{"agent_id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listAgentRuns_query = validate29;
-const schema47 = {"type":"object","properties":{"status":{"$ref":"RunStatus"},"created_after":{"$ref":"Timestamp"},"created_before":{"$ref":"Timestamp"},"label":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}:.{0,256}$","maxLength":320},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","minLength":1,"maxLength":1024}},"required":[],"additionalProperties":false};
+const schema47 = {"type":"object","properties":{"status":{"$ref":"RunStatus"},"created_after":{"$ref":"Timestamp"},"created_before":{"$ref":"Timestamp"},"label":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}:.{0,256}$","maxLength":320},"parent_run_id":{"$ref":"RunId"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","minLength":1,"maxLength":1024}},"required":[],"additionalProperties":false};
 const schema48 = {"type":"string","enum":["queued","running","completed","failed","canceled"]};
 const schema49 = {"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$","maxLength":30};
+const schema51 = {"type":"string","pattern":"^run_[0-9A-HJKMNP-TV-Z]{26}$","maxLength":72};
 const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 const pattern11 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$", "u");
 const pattern13 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}:.{0,256}$", "u");
+const pattern14 = new RegExp("^run_[0-9A-HJKMNP-TV-Z]{26}$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -865,7 +867,7 @@ data.limit = 20;
 }
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "status") || (key0 === "created_after")) || (key0 === "created_before")) || (key0 === "label")) || (key0 === "limit")) || (key0 === "cursor"))){
+if(!(((((((key0 === "status") || (key0 === "created_after")) || (key0 === "created_before")) || (key0 === "label")) || (key0 === "parent_run_id")) || (key0 === "limit")) || (key0 === "cursor"))){
 validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1088,101 +1090,155 @@ else {
 var valid0 = true;
 }
 if(valid0){
-let data4 = data.limit;
+if(data.parent_run_id !== undefined){
+let data4 = data.parent_run_id;
 const _errs13 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const _errs14 = errors;
+if(typeof data4 !== "string"){
 let dataType4 = typeof data4;
 let coerced4 = undefined;
 if(dataType4 == 'object' && Array.isArray(data4) && data4.length == 1){
 data4 = data4[0];
 dataType4 = typeof data4;
-if(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))){
+if(typeof data4 === "string"){
 coerced4 = data4;
 }
 }
 if(!(coerced4 !== undefined)){
-if(dataType4 === "boolean" || data4 === null
-              || (dataType4 === "string" && data4 && data4 == +data4 && !(data4 % 1))){
-coerced4 = +data4;
+if(dataType4 == "number" || dataType4 == "boolean"){
+coerced4 = "" + data4;
+}
+else if(data4 === null){
+coerced4 = "";
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/parent_run_id",schemaPath:"RunId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(coerced4 !== undefined){
 data4 = coerced4;
 if(data !== undefined){
-data["limit"] = coerced4;
+data["parent_run_id"] = coerced4;
 }
 }
 }
-if(errors === _errs13){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 100 || isNaN(data4)){
-validate29.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+if(errors === _errs14){
+if(typeof data4 === "string"){
+if(func1(data4) > 72){
+validate29.errors = [{instancePath:instancePath+"/parent_run_id",schemaPath:"RunId/maxLength",keyword:"maxLength",params:{limit: 72},message:"must NOT have more than 72 characters"}];
 return false;
 }
 else {
-if(data4 < 1 || isNaN(data4)){
-validate29.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(!pattern14.test(data4)){
+validate29.errors = [{instancePath:instancePath+"/parent_run_id",schemaPath:"RunId/pattern",keyword:"pattern",params:{pattern: "^run_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^run_[0-9A-HJKMNP-TV-Z]{26}$"+"\""}];
 return false;
 }
 }
 }
 }
 var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
 if(valid0){
-if(data.cursor !== undefined){
-let data5 = data.cursor;
-const _errs15 = errors;
-if(typeof data5 !== "string"){
+let data5 = data.limit;
+const _errs16 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 let dataType5 = typeof data5;
 let coerced5 = undefined;
 if(dataType5 == 'object' && Array.isArray(data5) && data5.length == 1){
 data5 = data5[0];
 dataType5 = typeof data5;
-if(typeof data5 === "string"){
+if(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))){
 coerced5 = data5;
 }
 }
 if(!(coerced5 !== undefined)){
-if(dataType5 == "number" || dataType5 == "boolean"){
-coerced5 = "" + data5;
-}
-else if(data5 === null){
-coerced5 = "";
+if(dataType5 === "boolean" || data5 === null
+              || (dataType5 === "string" && data5 && data5 == +data5 && !(data5 % 1))){
+coerced5 = +data5;
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 }
 if(coerced5 !== undefined){
 data5 = coerced5;
 if(data !== undefined){
-data["cursor"] = coerced5;
+data["limit"] = coerced5;
 }
 }
 }
-if(errors === _errs15){
-if(typeof data5 === "string"){
-if(func1(data5) > 1024){
+if(errors === _errs16){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100 || isNaN(data5)){
+validate29.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate29.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs16 === errors;
+if(valid0){
+if(data.cursor !== undefined){
+let data6 = data.cursor;
+const _errs18 = errors;
+if(typeof data6 !== "string"){
+let dataType6 = typeof data6;
+let coerced6 = undefined;
+if(dataType6 == 'object' && Array.isArray(data6) && data6.length == 1){
+data6 = data6[0];
+dataType6 = typeof data6;
+if(typeof data6 === "string"){
+coerced6 = data6;
+}
+}
+if(!(coerced6 !== undefined)){
+if(dataType6 == "number" || dataType6 == "boolean"){
+coerced6 = "" + data6;
+}
+else if(data6 === null){
+coerced6 = "";
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced6 !== undefined){
+data6 = coerced6;
+if(data !== undefined){
+data["cursor"] = coerced6;
+}
+}
+}
+if(errors === _errs18){
+if(typeof data6 === "string"){
+if(func1(data6) > 1024){
 validate29.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 else {
-if(func1(data5) < 1){
+if(func1(data6) < 1){
 validate29.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1202,7 +1258,7 @@ return errors === 0;
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const createRun_path = validate30;
-const schema51 = {"type":"object","properties":{"agent_id":{"$ref":"AgentId"}},"required":["agent_id"]};
+const schema52 = {"type":"object","properties":{"agent_id":{"$ref":"AgentId"}},"required":["agent_id"]};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1282,7 +1338,7 @@ return errors === 0;
 validate30.evaluated = {"props":{"agent_id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const createRun_headers = validate31;
-const schema53 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":1,"maxLength":256}},"required":[]};
+const schema54 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":1,"maxLength":256}},"required":[]};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1355,7 +1411,7 @@ return errors === 0;
 validate31.evaluated = {"props":{"idempotency-key":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listRuns_query = validate32;
-const schema54 = {"type":"object","properties":{"agent_id":{"$ref":"AgentId"},"status":{"$ref":"RunStatus"},"created_after":{"$ref":"Timestamp"},"created_before":{"$ref":"Timestamp"},"label":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}:.{0,256}$","maxLength":320},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","minLength":1,"maxLength":1024}},"required":[],"additionalProperties":false};
+const schema55 = {"type":"object","properties":{"agent_id":{"$ref":"AgentId"},"status":{"$ref":"RunStatus"},"created_after":{"$ref":"Timestamp"},"created_before":{"$ref":"Timestamp"},"label":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}:.{0,256}$","maxLength":320},"parent_run_id":{"$ref":"RunId"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","minLength":1,"maxLength":1024}},"required":[],"additionalProperties":false};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1374,7 +1430,7 @@ data.limit = 20;
 }
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "agent_id") || (key0 === "status")) || (key0 === "created_after")) || (key0 === "created_before")) || (key0 === "label")) || (key0 === "limit")) || (key0 === "cursor"))){
+if(!((((((((key0 === "agent_id") || (key0 === "status")) || (key0 === "created_after")) || (key0 === "created_before")) || (key0 === "label")) || (key0 === "parent_run_id")) || (key0 === "limit")) || (key0 === "cursor"))){
 validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1650,101 +1706,155 @@ else {
 var valid0 = true;
 }
 if(valid0){
-let data5 = data.limit;
+if(data.parent_run_id !== undefined){
+let data5 = data.parent_run_id;
 const _errs16 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const _errs17 = errors;
+if(typeof data5 !== "string"){
 let dataType5 = typeof data5;
 let coerced5 = undefined;
 if(dataType5 == 'object' && Array.isArray(data5) && data5.length == 1){
 data5 = data5[0];
 dataType5 = typeof data5;
-if(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))){
+if(typeof data5 === "string"){
 coerced5 = data5;
 }
 }
 if(!(coerced5 !== undefined)){
-if(dataType5 === "boolean" || data5 === null
-              || (dataType5 === "string" && data5 && data5 == +data5 && !(data5 % 1))){
-coerced5 = +data5;
+if(dataType5 == "number" || dataType5 == "boolean"){
+coerced5 = "" + data5;
+}
+else if(data5 === null){
+coerced5 = "";
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate32.errors = [{instancePath:instancePath+"/parent_run_id",schemaPath:"RunId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(coerced5 !== undefined){
 data5 = coerced5;
 if(data !== undefined){
-data["limit"] = coerced5;
+data["parent_run_id"] = coerced5;
 }
 }
 }
-if(errors === _errs16){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 100 || isNaN(data5)){
-validate32.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+if(errors === _errs17){
+if(typeof data5 === "string"){
+if(func1(data5) > 72){
+validate32.errors = [{instancePath:instancePath+"/parent_run_id",schemaPath:"RunId/maxLength",keyword:"maxLength",params:{limit: 72},message:"must NOT have more than 72 characters"}];
 return false;
 }
 else {
-if(data5 < 1 || isNaN(data5)){
-validate32.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(!pattern14.test(data5)){
+validate32.errors = [{instancePath:instancePath+"/parent_run_id",schemaPath:"RunId/pattern",keyword:"pattern",params:{pattern: "^run_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^run_[0-9A-HJKMNP-TV-Z]{26}$"+"\""}];
 return false;
 }
 }
 }
 }
 var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
 if(valid0){
-if(data.cursor !== undefined){
-let data6 = data.cursor;
-const _errs18 = errors;
-if(typeof data6 !== "string"){
+let data6 = data.limit;
+const _errs19 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 let dataType6 = typeof data6;
 let coerced6 = undefined;
 if(dataType6 == 'object' && Array.isArray(data6) && data6.length == 1){
 data6 = data6[0];
 dataType6 = typeof data6;
-if(typeof data6 === "string"){
+if(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6))){
 coerced6 = data6;
 }
 }
 if(!(coerced6 !== undefined)){
-if(dataType6 == "number" || dataType6 == "boolean"){
-coerced6 = "" + data6;
-}
-else if(data6 === null){
-coerced6 = "";
+if(dataType6 === "boolean" || data6 === null
+              || (dataType6 === "string" && data6 && data6 == +data6 && !(data6 % 1))){
+coerced6 = +data6;
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 }
 if(coerced6 !== undefined){
 data6 = coerced6;
 if(data !== undefined){
-data["cursor"] = coerced6;
+data["limit"] = coerced6;
 }
 }
 }
-if(errors === _errs18){
-if(typeof data6 === "string"){
-if(func1(data6) > 1024){
+if(errors === _errs19){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100 || isNaN(data6)){
+validate32.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate32.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs19 === errors;
+if(valid0){
+if(data.cursor !== undefined){
+let data7 = data.cursor;
+const _errs21 = errors;
+if(typeof data7 !== "string"){
+let dataType7 = typeof data7;
+let coerced7 = undefined;
+if(dataType7 == 'object' && Array.isArray(data7) && data7.length == 1){
+data7 = data7[0];
+dataType7 = typeof data7;
+if(typeof data7 === "string"){
+coerced7 = data7;
+}
+}
+if(!(coerced7 !== undefined)){
+if(dataType7 == "number" || dataType7 == "boolean"){
+coerced7 = "" + data7;
+}
+else if(data7 === null){
+coerced7 = "";
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced7 !== undefined){
+data7 = coerced7;
+if(data !== undefined){
+data["cursor"] = coerced7;
+}
+}
+}
+if(errors === _errs21){
+if(typeof data7 === "string"){
+if(func1(data7) > 1024){
 validate32.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 else {
-if(func1(data6) < 1){
+if(func1(data7) < 1){
 validate32.errors = [{instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1765,9 +1875,7 @@ return errors === 0;
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const getRun_path = validate33;
-const schema59 = {"type":"object","properties":{"run_id":{"$ref":"RunId"}},"required":["run_id"]};
-const schema60 = {"type":"string","pattern":"^run_[0-9A-HJKMNP-TV-Z]{26}$","maxLength":72};
-const pattern19 = new RegExp("^run_[0-9A-HJKMNP-TV-Z]{26}$", "u");
+const schema61 = {"type":"object","properties":{"run_id":{"$ref":"RunId"}},"required":["run_id"]};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1826,7 +1934,7 @@ validate33.errors = [{instancePath:instancePath+"/run_id",schemaPath:"RunId/maxL
 return false;
 }
 else {
-if(!pattern19.test(data0)){
+if(!pattern14.test(data0)){
 validate33.errors = [{instancePath:instancePath+"/run_id",schemaPath:"RunId/pattern",keyword:"pattern",params:{pattern: "^run_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^run_[0-9A-HJKMNP-TV-Z]{26}$"+"\""}];
 return false;
 }
@@ -1847,7 +1955,7 @@ return errors === 0;
 validate33.evaluated = {"props":{"run_id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const cancelRun_path = validate34;
-const schema61 = {"type":"object","properties":{"run_id":{"$ref":"RunId"}},"required":["run_id"]};
+const schema63 = {"type":"object","properties":{"run_id":{"$ref":"RunId"}},"required":["run_id"]};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1906,7 +2014,7 @@ validate34.errors = [{instancePath:instancePath+"/run_id",schemaPath:"RunId/maxL
 return false;
 }
 else {
-if(!pattern19.test(data0)){
+if(!pattern14.test(data0)){
 validate34.errors = [{instancePath:instancePath+"/run_id",schemaPath:"RunId/pattern",keyword:"pattern",params:{pattern: "^run_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^run_[0-9A-HJKMNP-TV-Z]{26}$"+"\""}];
 return false;
 }
@@ -1927,7 +2035,7 @@ return errors === 0;
 validate34.evaluated = {"props":{"run_id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const streamRunEvents_path = validate35;
-const schema63 = {"type":"object","properties":{"run_id":{"$ref":"RunId"}},"required":["run_id"]};
+const schema65 = {"type":"object","properties":{"run_id":{"$ref":"RunId"}},"required":["run_id"]};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1986,7 +2094,7 @@ validate35.errors = [{instancePath:instancePath+"/run_id",schemaPath:"RunId/maxL
 return false;
 }
 else {
-if(!pattern19.test(data0)){
+if(!pattern14.test(data0)){
 validate35.errors = [{instancePath:instancePath+"/run_id",schemaPath:"RunId/pattern",keyword:"pattern",params:{pattern: "^run_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^run_[0-9A-HJKMNP-TV-Z]{26}$"+"\""}];
 return false;
 }
@@ -2007,7 +2115,7 @@ return errors === 0;
 validate35.evaluated = {"props":{"run_id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const streamRunEvents_query = validate36;
-const schema65 = {"type":"object","properties":{"after_sequence":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":[],"additionalProperties":false};
+const schema67 = {"type":"object","properties":{"after_sequence":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":[],"additionalProperties":false};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2088,7 +2196,7 @@ return errors === 0;
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const streamRunEvents_headers = validate37;
-const schema66 = {"type":"object","properties":{"last-event-id":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":[]};
+const schema68 = {"type":"object","properties":{"last-event-id":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":[]};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2159,7 +2267,7 @@ return errors === 0;
 validate37.evaluated = {"props":{"last-event-id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listTools_query = validate38;
-const schema67 = {"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","minLength":1,"maxLength":1024}},"required":[],"additionalProperties":false};
+const schema69 = {"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","minLength":1,"maxLength":1024}},"required":[],"additionalProperties":false};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2295,11 +2403,11 @@ return errors === 0;
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const getMemory_path = validate39;
-const schema68 = {"type":"object","properties":{"namespace":{"$ref":"MemoryNamespace"},"key":{"$ref":"MemoryKey"}},"required":["namespace","key"]};
-const schema69 = {"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
-const schema70 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,255}$","maxLength":256};
-const pattern22 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
-const pattern23 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:@-]{0,255}$", "u");
+const schema70 = {"type":"object","properties":{"namespace":{"$ref":"MemoryNamespace"},"key":{"$ref":"MemoryKey"}},"required":["namespace","key"]};
+const schema71 = {"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+const schema72 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,255}$","maxLength":256};
+const pattern24 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
+const pattern25 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:@-]{0,255}$", "u");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2359,7 +2467,7 @@ validate39.errors = [{instancePath:instancePath+"/namespace",schemaPath:"MemoryN
 return false;
 }
 else {
-if(!pattern22.test(data0)){
+if(!pattern24.test(data0)){
 validate39.errors = [{instancePath:instancePath+"/namespace",schemaPath:"MemoryNamespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
@@ -2412,7 +2520,7 @@ validate39.errors = [{instancePath:instancePath+"/key",schemaPath:"MemoryKey/max
 return false;
 }
 else {
-if(!pattern23.test(data1)){
+if(!pattern25.test(data1)){
 validate39.errors = [{instancePath:instancePath+"/key",schemaPath:"MemoryKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,255}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,255}$"+"\""}];
 return false;
 }
@@ -2438,7 +2546,7 @@ return errors === 0;
 validate39.evaluated = {"props":{"namespace":true,"key":true},"dynamicProps":false,"dynamicItems":false};
 
 export const putMemory_path = validate40;
-const schema71 = {"type":"object","properties":{"namespace":{"$ref":"MemoryNamespace"},"key":{"$ref":"MemoryKey"}},"required":["namespace","key"]};
+const schema73 = {"type":"object","properties":{"namespace":{"$ref":"MemoryNamespace"},"key":{"$ref":"MemoryKey"}},"required":["namespace","key"]};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2498,7 +2606,7 @@ validate40.errors = [{instancePath:instancePath+"/namespace",schemaPath:"MemoryN
 return false;
 }
 else {
-if(!pattern22.test(data0)){
+if(!pattern24.test(data0)){
 validate40.errors = [{instancePath:instancePath+"/namespace",schemaPath:"MemoryNamespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
@@ -2551,7 +2659,7 @@ validate40.errors = [{instancePath:instancePath+"/key",schemaPath:"MemoryKey/max
 return false;
 }
 else {
-if(!pattern23.test(data1)){
+if(!pattern25.test(data1)){
 validate40.errors = [{instancePath:instancePath+"/key",schemaPath:"MemoryKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,255}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,255}$"+"\""}];
 return false;
 }
@@ -2577,7 +2685,7 @@ return errors === 0;
 validate40.evaluated = {"props":{"namespace":true,"key":true},"dynamicProps":false,"dynamicItems":false};
 
 export const deleteMemory_path = validate41;
-const schema74 = {"type":"object","properties":{"namespace":{"$ref":"MemoryNamespace"},"key":{"$ref":"MemoryKey"}},"required":["namespace","key"]};
+const schema76 = {"type":"object","properties":{"namespace":{"$ref":"MemoryNamespace"},"key":{"$ref":"MemoryKey"}},"required":["namespace","key"]};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2637,7 +2745,7 @@ validate41.errors = [{instancePath:instancePath+"/namespace",schemaPath:"MemoryN
 return false;
 }
 else {
-if(!pattern22.test(data0)){
+if(!pattern24.test(data0)){
 validate41.errors = [{instancePath:instancePath+"/namespace",schemaPath:"MemoryNamespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
@@ -2690,7 +2798,7 @@ validate41.errors = [{instancePath:instancePath+"/key",schemaPath:"MemoryKey/max
 return false;
 }
 else {
-if(!pattern23.test(data1)){
+if(!pattern25.test(data1)){
 validate41.errors = [{instancePath:instancePath+"/key",schemaPath:"MemoryKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:@-]{0,255}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:@-]{0,255}$"+"\""}];
 return false;
 }
@@ -2716,7 +2824,7 @@ return errors === 0;
 validate41.evaluated = {"props":{"namespace":true,"key":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listMemory_path = validate42;
-const schema77 = {"type":"object","properties":{"namespace":{"$ref":"MemoryNamespace"}},"required":["namespace"]};
+const schema79 = {"type":"object","properties":{"namespace":{"$ref":"MemoryNamespace"}},"required":["namespace"]};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2775,7 +2883,7 @@ validate42.errors = [{instancePath:instancePath+"/namespace",schemaPath:"MemoryN
 return false;
 }
 else {
-if(!pattern22.test(data0)){
+if(!pattern24.test(data0)){
 validate42.errors = [{instancePath:instancePath+"/namespace",schemaPath:"MemoryNamespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
@@ -2796,7 +2904,7 @@ return errors === 0;
 validate42.evaluated = {"props":{"namespace":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listMemory_query = validate43;
-const schema79 = {"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","minLength":1,"maxLength":1024}},"required":[],"additionalProperties":false};
+const schema81 = {"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","minLength":1,"maxLength":1024}},"required":[],"additionalProperties":false};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2932,7 +3040,7 @@ return errors === 0;
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const searchMemory_path = validate44;
-const schema80 = {"type":"object","properties":{"namespace":{"$ref":"MemoryNamespace"}},"required":["namespace"]};
+const schema82 = {"type":"object","properties":{"namespace":{"$ref":"MemoryNamespace"}},"required":["namespace"]};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2991,7 +3099,7 @@ validate44.errors = [{instancePath:instancePath+"/namespace",schemaPath:"MemoryN
 return false;
 }
 else {
-if(!pattern22.test(data0)){
+if(!pattern24.test(data0)){
 validate44.errors = [{instancePath:instancePath+"/namespace",schemaPath:"MemoryNamespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }

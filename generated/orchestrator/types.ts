@@ -995,6 +995,8 @@ export interface components {
             output: components["schemas"]["RunOutput"] | null;
             error: components["schemas"]["ErrorBody"] | null;
             labels?: components["schemas"]["Labels"];
+            /** The run whose agent called this one as a tool. Left out for a run that somebody created (v1.03). */
+            parent_run_id?: components["schemas"]["RunId"];
             /** Of the request that created the run. */
             correlation_id: components["schemas"]["CorrelationId"];
         };
@@ -1879,6 +1881,11 @@ export interface components {
          */
         label: string;
         /**
+         * Only runs that this run's agent called as tools (v1.03).
+         * @example run_01JD2Q8W5Z3K7M9N4P6R8S0T1V
+         */
+        "parent-run-filter": components["schemas"]["RunId"];
+        /**
          * The same as `idempotency_key` in the body. When both are sent they must be equal.
          * @example idem_order_4711
          */
@@ -2414,6 +2421,11 @@ export interface operations {
                  */
                 label?: components["parameters"]["label"];
                 /**
+                 * Only runs that this run's agent called as tools (v1.03).
+                 * @example run_01JD2Q8W5Z3K7M9N4P6R8S0T1V
+                 */
+                parent_run_id?: components["parameters"]["parent-run-filter"];
+                /**
                  * How many items a page holds at most.
                  * @example 20
                  */
@@ -2548,6 +2560,11 @@ export interface operations {
                  * @example team:support
                  */
                 label?: components["parameters"]["label"];
+                /**
+                 * Only runs that this run's agent called as tools (v1.03).
+                 * @example run_01JD2Q8W5Z3K7M9N4P6R8S0T1V
+                 */
+                parent_run_id?: components["parameters"]["parent-run-filter"];
                 /**
                  * How many items a page holds at most.
                  * @example 20

@@ -99,6 +99,8 @@ export interface ListAgentRunsInput {
   created_before?: Timestamp;
   /** Only runs that carry this label, written `name:value`. */
   label?: string;
+  /** Only runs that this run's agent called as tools (v1.03). */
+  parent_run_id?: RunId;
   /** How many items a page holds at most. */
   limit?: number;
   /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
@@ -124,6 +126,8 @@ export interface ListRunsInput {
   created_before?: Timestamp;
   /** Only runs that carry this label, written `name:value`. */
   label?: string;
+  /** Only runs that this run's agent called as tools (v1.03). */
+  parent_run_id?: RunId;
   /** How many items a page holds at most. */
   limit?: number;
   /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
@@ -353,7 +357,7 @@ export class Orchestrator {
       method: 'GET',
       path: '/v1/agents/{agent_id}/runs',
       pathParameters: { agent_id: input.agent_id },
-      query: { status: input.status, created_after: input.created_after, created_before: input.created_before, label: input.label, limit: input.limit, cursor },
+      query: { status: input.status, created_after: input.created_after, created_before: input.created_before, label: input.label, parent_run_id: input.parent_run_id, limit: input.limit, cursor },
       idempotent: true,
       public: false,
       slow: false,
@@ -385,7 +389,7 @@ export class Orchestrator {
       service: 'orchestrator',
       method: 'GET',
       path: '/v1/runs',
-      query: { agent_id: input.agent_id, status: input.status, created_after: input.created_after, created_before: input.created_before, label: input.label, limit: input.limit, cursor },
+      query: { agent_id: input.agent_id, status: input.status, created_after: input.created_after, created_before: input.created_before, label: input.label, parent_run_id: input.parent_run_id, limit: input.limit, cursor },
       idempotent: true,
       public: false,
       slow: false,

@@ -11,6 +11,8 @@ export interface AuditEntry {
   readonly policy_id?: string;
   readonly details?: Readonly<Record<string, unknown>>;
   readonly correlation_id: string;
+  /** Given by who may have to repeat the record; the same id of the same tenant again changes nothing. */
+  readonly audit_id?: string;
 }
 
 /** An entry with who did it and when. */

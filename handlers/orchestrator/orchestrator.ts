@@ -1,9 +1,11 @@
 import type { Operations } from '#generated/orchestrator/operations.ts';
 import type { AgentStore } from '#orchestrator/agents/agent-store.port.ts';
 import { EventHub } from '#orchestrator/events/event-hub.ts';
+import { newsListener } from '#orchestrator/events/news-listener.ts';
+import type { RunNews } from '#orchestrator/events/run-news.port.ts';
 import type { MemoryStore } from '#orchestrator/memory/memory-store.port.ts';
 import type { TenantDirectory } from '#tenancy/tenant-directory.port.ts';
-import type { Clock } from '#vocabulary/clock.ts';
+import type { ProcessClock } from '#vocabulary/clock.ts';
 import type { OperationHandlers } from '#vocabulary/operation.ts';
 import { cancelRun } from './operations/cancel-run.ts';
 import { createAgent } from './operations/create-agent.ts';
@@ -25,22 +27,23 @@ import { searchMemory } from './operations/search-memory.ts';
 import { setAgentStatus } from './operations/set-agent-status.ts';
 import { streamRunEvents } from './operations/stream-run-events.ts';
 import { updateAgent } from './operations/update-agent.ts';
-import type { LogEntry } from './runs/log-entry.ts';
 import type { ModelPort } from './runs/model.port.ts';
 import { createRunEnder } from './runs/run-ender.ts';
-import type { RunStore } from './runs/run-store.port.ts';
+import type { OnCommitted, RunStore } from './runs/run-store.port.ts';
 import { Worker, type WorkerLog, type WorkerOptions } from './runs/worker.ts';
 import type { ToolBox } from './tools/tool-box.ts';
 
 export interface OrchestratorPorts {
   /** Given what this process must hear of its own commits. */
-  store(onCommitted: (tenantId: string, runId: string, entries: readonly LogEntry[]) => void): RunStore;
+  store(onCommitted: OnCommitted): RunStore;
+  /** What the processes of the node tell each other. */
+  news: RunNews;
   agents: AgentStore;
   tenants: TenantDirectory;
   tools: ToolBox;
   memory: MemoryStore;
   model: ModelPort;
-  clock: Clock;
+  clock: ProcessClock;
   log: WorkerLog;
 }
 
@@ -54,17 +57,17 @@ type HealthOperations = 'getLiveness' | 'getReadiness' | 'getHealth';
 /** Stack A in one process: its operations, and the machinery that runs runs and streams their events. */
 export interface Orchestrator {
   operations: Omit<OperationHandlers<Operations>, HealthOperations>;
-  start(): void;
-  /** Other processes wrote to these logs (undefined: to some). */
-  logsGrown(runIds: string[] | undefined): void;
-  runsWaiting(): void;
+  start(): Promise<void>;
   /** Gives running runs back to other processes and ends the streams. */
   drain(): Promise<void>;
 }
 
 export function createOrchestrator(ports: OrchestratorPorts, options: OrchestratorOptions): Orchestrator {
-  const store = ports.store((tenantId, runId, entries) => hub.publish(tenantId, runId, entries));
-  const hub = new EventHub(store);
+  const store = ports.store((tenantId, runId, entries, leaves) => {
+    hub.publish(tenantId, runId, entries);
+    ports.news.committed({ tenantId, runId }, entries, leaves);
+  });
+  const hub = new EventHub(store, ports.clock, { news: ports.news });
   const ender = createRunEnder(store, ports.clock, (runId) => worker.stopRun(runId));
   const worker: Worker = new Worker({ ...ports, store, ender }, options);
   const { idempotencyHours } = options;
@@ -92,17 +95,13 @@ export function createOrchestrator(ports: OrchestratorPorts, options: Orchestrat
       listMemory: listMemory(shared),
       searchMemory: searchMemory(shared),
     },
-    start() {
+    async start() {
       hub.start((err) =>
         ports.log.warn({ err }, 'followers of runs could not be brought up to date; tried again in a second'),
       );
       worker.start();
+      await ports.news.listen(newsListener(hub, worker));
     },
-    logsGrown(runIds) {
-      void hub.hint(runIds).catch(() => {}); // the hub's own sweep repeats it
-      for (const runId of runIds ?? []) void worker.recheck(runId);
-    },
-    runsWaiting: () => worker.wake(),
     async drain() {
       await worker.drain();
       hub.stop();

@@ -7,8 +7,8 @@ import { openDatabase, type Database } from '#adapters/postgres/database.ts';
 import { createKvStore } from '#adapters/postgres/kv-store.ts';
 import { createMemoryStore } from '#adapters/postgres/memory-store.ts';
 import { createRateLimiter } from '#adapters/postgres/rate-limiter.ts';
-import { createRecordWriter } from '#adapters/postgres/record-writer.ts';
-import { listenForRunNews, RunListeners } from '#adapters/postgres/run-listener.ts';
+import { createCommitLane, type CommitLane } from '#adapters/postgres/commit-lane.ts';
+import { encodeNotice } from '#adapters/postgres/run-notices.ts';
 import { createPostgresRunStore } from '#adapters/postgres/run-store.ts';
 import { createTenantRegistry } from '#adapters/postgres/tenants.ts';
 import { createUsageLedger } from '#adapters/postgres/usage-ledger.ts';
@@ -29,6 +29,7 @@ import { healthOperations, type Probe } from './health.ts';
 import type { AnyHandlers } from './http/contract.ts';
 import { createService, type Service } from './http/service.ts';
 import type { NodeLog } from './log.ts';
+import { openNews, type News } from './news.ts';
 import { nodeFacts } from './node-facts.ts';
 import { admitByRate } from './request-rates.ts';
 import { contracts } from './services.ts';
@@ -61,15 +62,18 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
     onUse: (use) => uses.note(use),
   });
   const rates = createRateLimiter(database);
-  const modelPolicy = config.modelsFile === null ? undefined : modelPolicyOf(config, database, tenants);
   const worker = newId('wrk');
-  const listeners = new RunListeners(database);
+  const told = await openNews(config, database, worker, log);
+  const lane = createCommitLane(database, (runs) =>
+    told.notified.others ? encodeNotice({ from: worker, runs }) : null,
+  );
+  const modelPolicy = config.modelsFile === null ? undefined : modelPolicyOf(config, database, tenants, lane);
   const orchestrator =
-    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, listeners });
+    modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, told, lane });
   let draining = false;
 
   const probes: Record<ServiceName, Probe[]> = {
-    orchestrator: [databaseProbe(database)],
+    orchestrator: [databaseProbe(database), ...told.probes],
     'model-policy': [databaseProbe(database), ...(modelPolicy ? [backendsProbe(modelPolicy)] : [])],
     federation: [databaseProbe(database)],
   };
@@ -98,12 +102,7 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
     services,
     async start() {
       if (!orchestrator || !config.services.includes('orchestrator')) return;
-      orchestrator.start();
-      listeners.start();
-      await listenForRunNews(database, worker, {
-        onLogsGrown: (runIds) => orchestrator.logsGrown(runIds),
-        onRunsWaiting: () => orchestrator.runsWaiting(),
-      });
+      await orchestrator.start();
     },
     announceEnd() {
       draining = true;
@@ -113,22 +112,25 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
       await orchestrator?.drain();
     },
     async close() {
-      listeners.stop();
-      await Promise.all([uses.close(), modelPolicy?.close(), rates.close()]);
+      await Promise.all([uses.close(), modelPolicy?.close(), rates.close(), told.news.close()]);
       await database.close();
     },
   };
 }
 
-function modelPolicyOf(config: Config, database: Database, tenants: CachedTenantDirectory): ModelPolicy {
-  const records = createRecordWriter(database);
+function modelPolicyOf(
+  config: Config,
+  database: Database,
+  tenants: CachedTenantDirectory,
+  lane: CommitLane,
+): ModelPolicy {
   return createModelPolicy({
     modelsFile: config.modelsFile,
     secrets: secretSource,
     providers: { simulated: createSimulatedProvider, openai: createOpenAiProvider },
     tenants,
-    ledger: createUsageLedger(database, records),
-    audit: createAuditTrail(database, records),
+    ledger: createUsageLedger(database, lane),
+    audit: createAuditTrail(database, lane),
     node: config.stackId,
   });
 }
@@ -141,7 +143,8 @@ interface OrchestratorParts {
   rates: RateLimiter;
   modelPolicy: ModelPolicy;
   worker: string;
-  listeners: RunListeners;
+  told: News;
+  lane: CommitLane;
 }
 
 function orchestratorOf({
@@ -152,7 +155,8 @@ function orchestratorOf({
   rates,
   modelPolicy,
   worker,
-  listeners,
+  told,
+  lane,
 }: OrchestratorParts): Orchestrator {
   const httpFetcher = createHttpFetcher({ exempt: config.httpFetchAllow });
   const memory = createMemoryStore(database);
@@ -163,7 +167,8 @@ function orchestratorOf({
   });
   return createOrchestrator(
     {
-      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, listeners),
+      store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, told.notified, lane),
+      news: told.news,
       agents: createPostgresAgentStore(database),
       tenants,
       tools,

@@ -112,6 +112,9 @@ describe('configuration', () => {
     ['AGENTOS_STACK_ID', 'stk_"x'],
     ['AGENTOS_ENVIRONMENT', 'pro duction'],
     ['AGENTOS_REGION', 'x'.repeat(65)],
+    ['AGENTOS_EVENTS', 'redis'],
+    ['AGENTOS_NATS_URL', 'nats.internal:4222'],
+    ['AGENTOS_NATS_URL', 'nats://one:4222, http://hunter2@two:4222'],
     ['AGENTOS_HTTP_FETCH_ALLOW', 'http://intranet'],
     ['AGENTOS_HTTP_FETCH_ALLOW', 'intranet:80,intranet'],
   ])('TRK-02: %s=%s is refused by name', (key, value) => {
@@ -122,6 +125,33 @@ describe('configuration', () => {
     const [problem, ...more] = problemsOf({ ...good, AGENTOS_WORKER_SLOT: '4' });
     expect(more).toEqual([]);
     expect(problem).toMatchObject({ key: 'AGENTOS_WORKER_SLOT', fix: expect.stringContaining('AGENTOS_WORKER_SLOTS') });
+  });
+
+  it('ACC-08: one line swaps the transport between processes; what belongs to it has defaults', () => {
+    expect(loadConfig(good).nats).toBeUndefined();
+    expect(loadConfig({ ...good, AGENTOS_NATS_URL: 'nats://far:4222' }).nats).toBeUndefined();
+    expect(loadConfig({ ...good, AGENTOS_EVENTS: 'nats' }).nats).toEqual({
+      urls: 'nats://127.0.0.1:4222',
+      credentials: '',
+      certificateAuthority: '',
+    });
+  });
+
+  it('SEC-07: in prod events leave the machine by TLS only', () => {
+    const nats = (urls: string, more = {}) =>
+      problemsOf({ ...good, AGENTOS_EVENTS: 'nats', AGENTOS_NATS_URL: urls, ...more }).map((problem) => problem.key);
+    expect(nats('nats://n:hunter2@far.example:4222')).toEqual(['AGENTOS_NATS_URL']);
+    expect(nats('tls://one.example:4222,nats://two.example:4222')).toEqual(['AGENTOS_NATS_URL']);
+    expect(nats('nats://127.0.0.1.example:4222')).toEqual(['AGENTOS_NATS_URL']);
+    for (const urls of [
+      'tls://far.example:4222',
+      'nats://localhost:4222',
+      'nats://127.0.0.9:4222',
+      'nats://[::1]:4222',
+    ])
+      expect(nats(urls)).toEqual([]);
+    expect(nats('nats://far.example:4222', { AGENTOS_MODE: 'dev' })).toEqual([]);
+    expect(nats('tls://far:4222', { AGENTOS_NATS_CA_FILE: '/nowhere/ca.pem' })).toEqual(['AGENTOS_NATS_CA_FILE']);
   });
 
   it('SEC-04: a secret may stand in a file; not in both places, not in a file that cannot be read', () => {

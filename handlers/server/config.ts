@@ -11,6 +11,8 @@ export interface Config {
   readonly ports: Readonly<Record<ServiceName, number>>;
   /** Holds a password. */
   readonly databaseUrl: string;
+  /** How processes hear of each other; without, over the database. */
+  readonly nats: NatsConfig | undefined;
   /** The parsed JSON of the models file; null when this process has no model-policy. */
   readonly modelsFile: unknown;
   readonly devHeaders: boolean;
@@ -25,6 +27,15 @@ export interface Config {
   readonly environment: string;
   readonly region: string;
   readonly httpFetchAllow: readonly string[];
+}
+
+export interface NatsConfig {
+  /** May hold a password. */
+  readonly urls: string;
+  /** Empty: none. */
+  readonly credentials: string;
+  /** PEM; empty: whom this machine trusts. */
+  readonly certificateAuthority: string;
 }
 
 /** Everything that is wrong with the configuration, at once. */
@@ -63,6 +74,14 @@ export function loadConfig(environment: Environment = process.env): Config {
     host: text('AGENTOS_HOST'),
     ports: { orchestrator: portBase, 'model-policy': portBase + 1, federation: portBase + 2 },
     databaseUrl: text('AGENTOS_DATABASE_URL'),
+    nats:
+      text('AGENTOS_EVENTS') === 'nats'
+        ? {
+            urls: text('AGENTOS_NATS_URL'),
+            credentials: text('AGENTOS_NATS_CREDENTIALS'),
+            certificateAuthority: readFileNamed('AGENTOS_NATS_CA_FILE', text('AGENTOS_NATS_CA_FILE'), problems),
+          }
+        : undefined,
     modelsFile:
       services.includes('federation') && services.length === 1
         ? null
@@ -176,6 +195,14 @@ function itemsOf(value: string): string[] {
     .filter(Boolean);
 }
 
+function readFileNamed(key: SettingKey, path: string, problems: ConfigProblem[]): string {
+  const content = path === '' ? '' : secretSource.file(path);
+  if (content !== undefined) return content;
+  const [expected, fix] = ['the path of a readable file', 'Correct the path, or let this user read it'];
+  problems.push({ key, got: JSON.stringify(path), expected, fix });
+  return '';
+}
+
 function readModels(path: string, problems: ConfigProblem[]): unknown {
   if (path === '') return null; // its absence is a problem already
   const wrong = (fix: string): null => {
@@ -212,7 +239,21 @@ function unsafeIn(config: Config): ConfigProblem[] {
       fix: 'Remove it and use API keys',
     });
   }
+  if (config.nats?.urls.split(',').some(isOpenLine)) {
+    problems.push({
+      key: 'AGENTOS_NATS_URL',
+      got: 'nats:// to another machine',
+      expected: 'tls:// in prod: events hold what users and models have said',
+      fix: 'Give NATS a certificate and write tls://',
+    });
+  }
   return problems;
+}
+
+/** Whether others on the way could read along. */
+function isOpenLine(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol !== 'tls:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 function unknownKeys(environment: Environment): ConfigProblem[] {

@@ -8,6 +8,7 @@
 import http, { type ServerResponse } from 'node:http';
 import { EventHub } from '../../handlers/orchestrator/events/event-hub.ts';
 import type { LogEntry } from '../../handlers/orchestrator/runs/log-entry.ts';
+import { systemClock } from '../../handlers/vocabulary/clock.ts';
 
 const [port, mode] = process.argv.slice(2);
 const tenantId = 'tnt_bench';
@@ -21,7 +22,7 @@ const auth = {
 /** A follower with more than this queued, in bytes, holds the publisher: both modes measure delivery, not buffering. */
 const queuedMax = 262_144;
 
-const hub = new EventHub({ readEvents: () => Promise.resolve([]), readLogs: () => Promise.resolve([]) });
+const hub = new EventHub({ readEvents: () => Promise.resolve([]), readLogs: () => Promise.resolve([]) }, systemClock);
 const followers = new Set<ServerResponse>();
 let sequence = 0;
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { bannerless, drawers, environmentReaders, machinePaths, sqlOutside, tooLong } from './house-rules.ts';
+import {
+  bannerless,
+  drawers,
+  environmentReaders,
+  machinePaths,
+  ownTimeInTheEngine,
+  sqlOutside,
+  tooLong,
+} from './house-rules.ts';
 import { files, sources } from './repository.ts';
 
 /** Hand-written files above the limit, with their length. May only shrink. */
@@ -20,6 +28,13 @@ describe('G-06: house rules', () => {
     expect(sqlOutside(source('handlers/tenancy/a.ts', 'const q = `SELECT 1 FROM t`;'))).toHaveLength(1);
     expect(sqlOutside(source('handlers/tenancy/a.ts', "const s = 'select one from the list';"))).toHaveLength(1);
     expect(sqlOutside(source('handlers/tenancy/a.ts', '// SELECT a FROM b'))).toEqual([]);
+  });
+
+  it('G-06: the run engine takes time and chance from its clock, so that it can be simulated', () => {
+    expect(ownTimeInTheEngine(code())).toEqual([]);
+    expect(ownTimeInTheEngine(source('handlers/orchestrator/runs/a.ts', 'const at = Date.now();'))).toHaveLength(1);
+    expect(ownTimeInTheEngine(source('handlers/orchestrator/runs/a.test.ts', 'const at = Date.now();'))).toEqual([]);
+    expect(ownTimeInTheEngine(source('handlers/server/a.ts', 'const at = Date.now();'))).toEqual([]);
   });
 
   it('G-06: generated files say where they come from', () => {

@@ -18,6 +18,22 @@ export function environmentReaders(code: readonly Source[]): string[] {
     );
 }
 
+const asksTheMachine =
+  /\b(?:setTimeout|setInterval|setImmediate|Date\.now|performance\.now|Math\.random)\(|\bnew Date\(\)|node:timers|AbortSignal\.timeout/;
+
+/** The run engine is simulated: a timer or a die of its own would make a failing seed fail only sometimes. */
+export function ownTimeInTheEngine(code: readonly Source[]): string[] {
+  return code
+    .filter(
+      ({ path, text }) =>
+        /^handlers\/orchestrator\/(?!.*(?:\.test|\.behaviour|-case)\.ts$)/.test(path) &&
+        asksTheMachine.test(withoutComments(text)),
+    )
+    .map(
+      ({ path }) => `${path} asks the machine for time or chance: take a ProcessClock (handlers/vocabulary/clock.ts).`,
+    );
+}
+
 const statement =
   /\bSELECT\s[\s\S]*?\sFROM\s|\bINSERT\s+INTO\s|\bUPDATE\s+\w+\s+SET\s|\bDELETE\s+FROM\s|\b(?:CREATE|ALTER|DROP)\s+TABLE\s/i;
 

@@ -56,6 +56,8 @@ export interface ListAgentRunsInput {
     created_before?: Timestamp;
     /** Only runs that carry this label, written `name:value`. */
     label?: string;
+    /** Only runs that this run's agent called as tools (v1.03). */
+    parent_run_id?: RunId;
     /** How many items a page holds at most. */
     limit?: number;
     /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
@@ -79,6 +81,8 @@ export interface ListRunsInput {
     created_before?: Timestamp;
     /** Only runs that carry this label, written `name:value`. */
     label?: string;
+    /** Only runs that this run's agent called as tools (v1.03). */
+    parent_run_id?: RunId;
     /** How many items a page holds at most. */
     limit?: number;
     /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */

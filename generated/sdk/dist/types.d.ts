@@ -880,6 +880,8 @@ export interface Run {
     output: RunOutput | null;
     error: ErrorBody | null;
     labels?: Labels;
+    /** The run whose agent called this one as a tool. Left out for a run that somebody created (v1.03). */
+    parent_run_id?: RunId;
     /** Of the request that created the run. */
     correlation_id: CorrelationId;
 }
@@ -900,7 +902,7 @@ export type RunCanceledEvent = {
     payload: {
         status: "canceled";
         reason: string;
-        /** The principal who canceled it. */
+        /** The principal who canceled it; for a run that ended with the one that called it, that run (v1.03). */
         canceled_by: string;
     };
 } & WithRequired<EventEnvelope, "type" | "payload">;
@@ -1268,7 +1270,7 @@ export interface ToolCall {
     input: unknown;
 }
 /**
- * A tool call has ended. A failed one becomes an observation for the model, it does not fail the run.
+ * A tool call has ended. A failed one becomes an observation for the model, it does not fail the run. When the tool was an agent, `child_run_id` is the run that the call began (v1.03).
  * Schemas appendix D.5.
  */
 export type ToolCallCompletedEvent = {
@@ -1281,6 +1283,7 @@ export type ToolCallCompletedEvent = {
         output: unknown;
         duration_ms: number;
         error: ErrorBody | null;
+        child_run_id?: RunId;
     };
 } & WithRequired<EventEnvelope, "type" | "payload">;
 /**
@@ -1289,7 +1292,7 @@ export type ToolCallCompletedEvent = {
  */
 export type ToolCallId = string;
 /**
- * The model asked for a tool. When it names a tool that does not exist, `tool_id` repeats that name.
+ * The model asked for a tool. When it names a tool that does not exist, `tool_id` repeats that name. When the tool is an agent, `child_run_id` is the run that the call begins, which may exist a moment later (v1.03).
  * Schemas appendix D.5.
  */
 export type ToolCallRequestedEvent = {
@@ -1300,6 +1303,7 @@ export type ToolCallRequestedEvent = {
         /** The arguments; an object unless the model broke its own format. */
         input: unknown;
         timeout_ms: number;
+        child_run_id?: RunId;
     };
 } & WithRequired<EventEnvelope, "type" | "payload">;
 /**

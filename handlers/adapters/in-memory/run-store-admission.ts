@@ -1,7 +1,7 @@
-import type { Admission, NewRun, RunLease } from '#orchestrator/runs/run-store.port.ts';
+import type { Admission, AskedRun, NewRun, RunLease, RunRecord, RunStart } from '#orchestrator/runs/run-store.port.ts';
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
-import { auditOf, isoTime, runKey, runsOf, type KeptRun, type RunStoreState } from './run-store-state.ts';
+import { auditOf, countedRuns, isoTime, runKey, runsOf, type KeptRun, type RunStoreState } from './run-store-state.ts';
 
 const priorities = { low: 0, normal: 1, high: 2 } as const;
 /** What binary fractions lose when tokens are added up. */
@@ -26,7 +26,7 @@ export function admitRun(state: RunStoreState, auth: AuthContext, run: NewRun): 
   const starts =
     run.start !== undefined &&
     runsOf(state, auth.tenant_id, 'queued').length === 0 &&
-    runsOf(state, auth.tenant_id, 'running').length < run.limits.concurrentMax;
+    countedRuns(state, auth.tenant_id) < run.limits.concurrentMax;
   const kept = keptRun(auth, run, now);
   if (starts) startRun(kept, run.start!, run.createdAt, now);
   state.runs.set(runKey(auth.tenant_id, run.runId), kept);
@@ -37,15 +37,18 @@ export function admitRun(state: RunStoreState, auth: AuthContext, run: NewRun): 
   const details = { agent_id: run.agentId, agent_version: run.agentVersion };
   state.audit.push(auditOf(kept.record, { action: 'run.create', correlationId: run.correlationId, auth, details }));
   if (!starts) return { outcome: 'created' };
-  const lease: RunLease = { tenantId: auth.tenant_id, runId: run.runId, worker: run.start!.worker, epoch: 1 };
-  return { outcome: 'created', lease };
+  return { outcome: 'created', ...leaseOfStart(kept, run.start!) };
 }
 
 /** A create whose answer was lost and that is repeated as it was. */
-function repeatOf(kept: KeptRun, { runId, start }: NewRun): Admission {
-  const stillOurs = kept.record.status === 'running' && kept.epoch === 1 && kept.lease!.worker === start?.worker;
-  if (!stillOurs) return { outcome: 'created' };
-  return { outcome: 'created', lease: { tenantId: kept.record.tenant_id, runId, worker: start.worker, epoch: 1 } };
+function repeatOf(kept: KeptRun, { start }: NewRun): Admission {
+  return { outcome: 'created', ...(start && leaseOfStart(kept, start)) };
+}
+
+/** The lease that a run was started with, as long as nobody has taken it over. */
+export function leaseOfStart({ record, epoch, lease }: KeptRun, { worker }: RunStart): { lease?: RunLease } {
+  if (record.status !== 'running' || epoch !== 1 || lease!.worker !== worker) return {};
+  return { lease: { tenantId: record.tenant_id, runId: record.run_id, worker, epoch: 1 } };
 }
 
 function keyOf(auth: AuthContext, run: NewRun): string {
@@ -72,28 +75,9 @@ function takeCreateToken(state: RunStoreState, tenantId: string, limits: NewRun[
 }
 
 function keptRun(auth: AuthContext, run: NewRun, now: number): KeptRun {
-  const options = run.request.run_options;
   return {
-    record: {
-      tenant_id: auth.tenant_id,
-      run_id: run.runId,
-      agent_id: run.agentId,
-      agent_version: run.agentVersion,
-      status: 'queued',
-      created_at: run.createdAt,
-      started_at: null,
-      completed_at: null,
-      request: structuredClone(run.request),
-      summary: { steps_total: 0, tool_calls_total: 0, model_calls_total: 0 },
-      output: null,
-      error: null,
-      auth: structuredClone(auth),
-      traceparent: run.traceparent,
-      correlation_id: run.correlationId,
-      deadline_at: isoTime(now + options!.timeout_ms!),
-      last_sequence: run.created.sequence,
-    },
-    priority: priorities[options?.priority ?? 'normal'],
+    record: newRecord(auth, run, now),
+    priority: priorityOf(run),
     concurrentMax: run.limits.concurrentMax,
     lease: undefined,
     epoch: 0,
@@ -102,7 +86,34 @@ function keptRun(auth: AuthContext, run: NewRun, now: number): KeptRun {
   };
 }
 
-function startRun(kept: KeptRun, start: NonNullable<NewRun['start']>, startedAt: string, now: number): void {
+export function priorityOf({ request }: AskedRun): number {
+  return priorities[request.run_options?.priority ?? 'normal'];
+}
+
+export function newRecord(auth: AuthContext, run: AskedRun, now: number): RunRecord {
+  return {
+    tenant_id: auth.tenant_id,
+    run_id: run.runId,
+    agent_id: run.agentId,
+    agent_version: run.agentVersion,
+    status: 'queued',
+    created_at: run.createdAt,
+    started_at: null,
+    completed_at: null,
+    request: structuredClone(run.request),
+    summary: { steps_total: 0, tool_calls_total: 0, model_calls_total: 0 },
+    output: null,
+    error: null,
+    lineage: null,
+    auth: structuredClone(auth),
+    traceparent: run.traceparent,
+    correlation_id: run.correlationId,
+    deadline_at: isoTime(now + run.request.run_options!.timeout_ms!),
+    last_sequence: run.created.sequence,
+  };
+}
+
+export function startRun(kept: KeptRun, start: RunStart, startedAt: string, now: number): void {
   const count = (type: LogEntry['type']) => start.entries.filter((entry) => entry.type === type).length;
   kept.lease = { worker: start.worker, expiresMs: now + start.leaseSeconds * 1_000 };
   kept.epoch = 1;

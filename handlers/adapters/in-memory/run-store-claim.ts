@@ -1,14 +1,14 @@
 import type { ClaimedRun } from '#orchestrator/runs/run-store.port.ts';
-import { isoTime, runsOf, type KeptRun, type RunStoreState } from './run-store-state.ts';
+import { countedRuns, isoTime, runsOf, type KeptRun, type RunStoreState } from './run-store-state.ts';
 
 /**
  * Leases runs whose worker has died, then waiting ones: tenants in random order, each at most its fair share and its
  * own limit; what then is left goes to whoever can use it.
  */
 export function claimRuns(state: RunStoreState, worker: string, slots: number, leaseSeconds: number): ClaimedRun[] {
-  const claimed: KeptRun[] = [];
-  const free = () => slots - claimed.length;
-  const take = (run: KeptRun) => claimed.push(leaseTo(state, run, worker, leaseSeconds));
+  const taken: KeptRun[] = [];
+  const free = () => slots - taken.length;
+  const take = (run: KeptRun) => taken.push(leaseTo(state, run, worker, leaseSeconds));
   abandoned(state).slice(0, slots).forEach(take);
 
   const tenants = waitingTenants(state);
@@ -16,16 +16,20 @@ export function claimRuns(state: RunStoreState, worker: string, slots: number, l
   for (const atMost of [share, slots]) {
     for (const tenant of tenants) waitingRuns(state, tenant, Math.min(atMost, free())).forEach(take);
   }
-  return claimed.map((run) => ({
-    lease: { tenantId: run.record.tenant_id, runId: run.record.run_id, worker, epoch: run.epoch },
-    run: structuredClone(run.record),
-    attempt: run.attempts,
-  }));
+  return taken.map((run) => claimed(run, worker));
+}
+
+export function claimed({ record, epoch, attempts }: KeptRun, worker: string): ClaimedRun {
+  const lease = { tenantId: record.tenant_id, runId: record.run_id, worker, epoch };
+  return { lease, run: structuredClone(record), attempt: attempts };
 }
 
 function abandoned(state: RunStoreState): KeptRun[] {
   return [...state.runs.values()]
-    .filter(({ record, lease }) => record.status === 'running' && lease!.expiresMs < state.clock.now())
+    .filter(
+      ({ record, lease }) =>
+        record.lineage === null && record.status === 'running' && lease!.expiresMs < state.clock.now(),
+    )
     .toSorted((a, b) => a.lease!.expiresMs - b.lease!.expiresMs);
 }
 
@@ -39,7 +43,7 @@ function waitingTenants(state: RunStoreState): string[] {
 }
 
 function waitingRuns(state: RunStoreState, tenant: string, atMost: number): KeptRun[] {
-  const running = runsOf(state, tenant, 'running').length;
+  const running = countedRuns(state, tenant);
   const waiting = runsOf(state, tenant, 'queued')
     .filter((run) => run.concurrentMax > running)
     .toSorted((a, b) => b.priority - a.priority || (a.record.run_id < b.record.run_id ? -1 : 1));
@@ -47,7 +51,7 @@ function waitingRuns(state: RunStoreState, tenant: string, atMost: number): Kept
   return waiting.slice(0, Math.max(0, Math.min(atMost, room)));
 }
 
-function leaseTo(state: RunStoreState, run: KeptRun, worker: string, leaseSeconds: number): KeptRun {
+export function leaseTo(state: RunStoreState, run: KeptRun, worker: string, leaseSeconds: number): KeptRun {
   const now = state.clock.now();
   run.lease = { worker, expiresMs: now + leaseSeconds * 1_000 };
   run.epoch++;

@@ -47,6 +47,11 @@ export function runsOf(state: RunStoreState, tenantId: string, status: RunRecord
   return [...state.runs.values()].filter(({ record }) => record.tenant_id === tenantId && record.status === status);
 }
 
+/** Running runs that take one of the tenant's slots: a child runs in its parent's. */
+export function countedRuns(state: RunStoreState, tenantId: string): number {
+  return runsOf(state, tenantId, 'running').filter(({ record }) => record.lineage === null).length;
+}
+
 export function isoTime(ms: number): string {
   return new Date(ms).toISOString();
 }

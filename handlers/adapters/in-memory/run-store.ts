@@ -1,25 +1,32 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
-import type { EndOutcome, Ending, RunPage, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
-import { systemClock, type Clock } from '#vocabulary/clock.ts';
+import type {
+  EndOutcome,
+  Ending,
+  OnCommitted,
+  RunPage,
+  RunRecord,
+  RunStore,
+} from '#orchestrator/runs/run-store.port.ts';
+import { systemClock, type Clock, type ProcessClock } from '#vocabulary/clock.ts';
 import { admitRun } from './run-store-admission.ts';
+import { admitChild, adoptChildren, endKept, liveDescendants } from './run-store-children.ts';
 import { claimRuns } from './run-store-claim.ts';
 import {
   auditOf,
   isoTime,
   leasedRun,
   runKey,
+  type KeptRun,
   type RunAuditRecord,
   type RunStoreState,
   type TenantOf,
 } from './run-store-state.ts';
 
-/** Called after a commit, before its caller goes on. */
-export type OnCommitted = (tenantId: string, runId: string, entries: readonly LogEntry[]) => void;
-
 export interface InMemoryRuns {
   /** The store as one process sees it, which hears of its own commits. */
   readonly process: (onCommitted?: OnCommitted) => RunStore;
+  /** What the database would show to somebody who looks past its port; not to be changed. */
+  readonly runs: ReadonlyMap<string, KeptRun>;
   /** What was recorded of who did what. */
   readonly audit: readonly RunAuditRecord[];
 }
@@ -27,9 +34,11 @@ export interface InMemoryRuns {
 /**
  * The run store without a database, which passes the same suite as the one on Postgres: for tests of whatever runs on
  * it. Each call takes effect in one instant, a turn of the event loop after it was made, so that calls do interleave.
- * @param options the same seed serves tenants in the same order
+ * @param options the same seed serves tenants in the same order; `turn` is waited for before each call takes effect
  */
-export function createInMemoryRuns(options: { clock?: Clock; seed?: number } = {}): InMemoryRuns {
+export function createInMemoryRuns(
+  options: { clock?: Clock; seed?: number; turn?: ProcessClock['nextTurn'] } = {},
+): InMemoryRuns {
   const state: RunStoreState = {
     clock: options.clock ?? systemClock,
     random: seeded(options.seed ?? 1),
@@ -38,10 +47,15 @@ export function createInMemoryRuns(options: { clock?: Clock; seed?: number } = {
     gates: new Map(),
     audit: [],
   };
-  return { audit: state.audit, process: (onCommitted = () => {}) => storeOf(state, onCommitted) };
+  const turn = options.turn ?? (() => systemClock.nextTurn());
+  return {
+    audit: state.audit,
+    runs: state.runs,
+    process: (onCommitted = () => {}) => storeOf(state, turn, onCommitted),
+  };
 }
 
-function storeOf(state: RunStoreState, committed: OnCommitted): RunStore {
+function storeOf(state: RunStoreState, turn: ProcessClock['nextTurn'], committed: OnCommitted): RunStore {
   const recordOf = (tenantId: string, runId: string) => state.runs.get(runKey(tenantId, runId))?.record;
   const logOf = (tenantId: string, runId: string, after: number, limit: number) =>
     (state.runs.get(runKey(tenantId, runId))?.log ?? []).filter((entry) => entry.sequence > after).slice(0, limit);
@@ -51,8 +65,16 @@ function storeOf(state: RunStoreState, committed: OnCommitted): RunStore {
       await turn();
       const admission = admitRun(state, auth, run);
       if (admission.outcome === 'created') {
-        committed(auth.tenant_id, run.runId, [run.created, ...(admission.lease ? run.start!.entries : [])]);
+        if (admission.lease) committed(auth.tenant_id, run.runId, [run.created, ...run.start!.entries]);
+        else committed(auth.tenant_id, run.runId, [run.created], 'waiting');
       }
+      return admission;
+    },
+
+    async createChild(auth, run) {
+      await turn();
+      const admission = admitChild(state, auth, run);
+      if (admission.outcome === 'created') committed(auth.tenant_id, run.runId, [run.created, ...run.start.entries]);
       return admission;
     },
 
@@ -102,6 +124,11 @@ function storeOf(state: RunStoreState, committed: OnCommitted): RunStore {
     async claim(worker, slots, leaseSeconds) {
       await turn();
       return claimRuns(state, worker, slots, leaseSeconds);
+    },
+
+    async adopt(worker, children, leaseSeconds) {
+      await turn();
+      return adoptChildren(state, worker, children, leaseSeconds);
     },
 
     async extend(leases, leaseSeconds) {
@@ -190,27 +217,35 @@ function storeOf(state: RunStoreState, committed: OnCommitted): RunStore {
     if (run.record.status !== 'queued' && run.record.status !== 'running') {
       return { outcome: 'already_ended', run: structuredClone(run.record) };
     }
+    const called = liveDescendants(state, run.record);
     const entry = ending.entry(structuredClone(run.record), run.record.last_sequence + 1);
-    run.log.push(entry);
-    run.lease = undefined;
-    run.epoch++;
-    const completed_at = isoTime(state.clock.now());
-    const { status, error } = ending;
-    Object.assign(run.record, { status, error, completed_at, last_sequence: entry.sequence });
-    if (ending.audit) state.audit.push(auditOf(run.record, ending.audit));
-    committed(auth.tenant_id, runId, [entry]);
-    return { outcome: 'ended', run: structuredClone(run.record) };
+    endKept(state, run, ending, entry);
+    const written = [{ run, entry }];
+    for (const child of called) {
+      const last = ending.descendantEntry(structuredClone(child.record), child.record.last_sequence + 1);
+      endKept(state, child, { status: 'canceled', error: null }, last);
+      written.push({ run: child, entry: last });
+    }
+    for (const log of written) committed(auth.tenant_id, log.run.record.run_id, [log.entry], 'ended_outside');
+    const descendants = called.map(({ record }) => structuredClone(record));
+    if (ending.audit) {
+      const child_runs = descendants.map(({ run_id }) => run_id);
+      const details = { ...ending.audit.details, ...(child_runs.length > 0 && { child_runs }) };
+      state.audit.push(auditOf(run.record, { ...ending.audit, details }));
+    }
+    return { outcome: 'ended', run: structuredClone(run.record), descendants };
   }
 }
 
 function isOn(page: RunPage, record: RunRecord): boolean {
-  const { before, agentId, status, createdAfter, createdBefore, label } = page;
+  const { before, agentId, status, createdAfter, createdBefore, label, parentRunId } = page;
   return (
     (before === undefined || record.run_id < before) &&
     (agentId === undefined || record.agent_id === agentId) &&
     (status === undefined || record.status === status) &&
     (createdAfter === undefined || Date.parse(record.created_at) >= Date.parse(createdAfter)) &&
     (createdBefore === undefined || Date.parse(record.created_at) < Date.parse(createdBefore)) &&
+    (parentRunId === undefined || record.lineage?.parent_run_id === parentRunId) &&
     (label === undefined || record.request.context?.labels?.[label.name] === label.value)
   );
 }

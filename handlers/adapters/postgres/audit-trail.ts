@@ -3,7 +3,8 @@ import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { newId } from '#vocabulary/ids.ts';
 import { storableJson } from '#vocabulary/storable-json.ts';
 import type { Database, Statement } from './database.ts';
-import { createRecordWriter, type AuditLogRow, type RecordWriter } from './record-writer.ts';
+import type { AuditLogRow } from './audit-columns.ts';
+import { createCommitLane, type CommitLane } from './commit-lane.ts';
 
 type AuditRow = Omit<AuditRecord, 'policy_id' | 'details'> & {
   policy_id: string | null;
@@ -11,9 +12,11 @@ type AuditRow = Omit<AuditRecord, 'policy_id' | 'details'> & {
 };
 
 /** The audit log in Postgres; each entry waits until it is durable. */
-export function createAuditTrail(database: Database, writer: RecordWriter = createRecordWriter(database)): AuditTrail {
+export function createAuditTrail(database: Database, lane: CommitLane = createCommitLane(database)): AuditTrail {
   return {
-    record: (auth, entry) => writer.submit({ audit: rowOf(auth, entry) }),
+    async record(auth, entry) {
+      await lane.submit({ audit: rowOf(auth, entry) });
+    },
     async read({ tenant_id }, { limit, beforeId }) {
       const rows = await database.query<AuditRow>({
         name: 'audit_read',
@@ -50,8 +53,9 @@ export function auditStatement(auth: AuthContext, entry: AuditEntry): Statement 
 
 function rowOf({ tenant_id, principal }: AuthContext, entry: AuditEntry): AuditLogRow {
   const { action, resource_type, resource_id, outcome, policy_id = null, details = null, correlation_id } = entry;
+  const { audit_id = newId('aud') } = entry;
   const what = { action, resource_type, resource_id, outcome, policy_id, details, correlation_id };
-  return { tenant_id, audit_id: newId('aud'), actor: principal, ...what };
+  return { tenant_id, audit_id, actor: principal, ...what };
 }
 
 function recordOf({ policy_id, details, ...row }: AuditRow): AuditRecord {

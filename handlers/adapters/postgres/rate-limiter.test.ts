@@ -66,6 +66,23 @@ describe('postgres: rate limiter of several processes', () => {
     expect(row).toEqual({ takes: 200 });
   });
 
+  // What busy processes take ahead is taken from the same bucket: it can only be less that passes, and not by much.
+  it('TEN-03: busy processes that take ahead never pass more than the burst', async () => {
+    const limiters = [createRateLimiter(test.database), createRateLimiter(second)];
+    const rate = { perSecond: 0.001, burst: 1_280 };
+    let passed = 0;
+    const takeAll = async (limiter: (typeof limiters)[number]) => {
+      for (let round = 0; round < 60; round++) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        const decisions = await Promise.all(Array.from({ length: 20 }, () => limiter.take(auth, 'ahead', rate)));
+        passed += decisions.filter((decision) => decision.ok).length;
+      }
+    };
+    await Promise.all(limiters.map(takeAll));
+    expect(passed).toBeLessThanOrEqual(1_280);
+    expect(passed).toBeGreaterThanOrEqual(1_280 - 2 * 20);
+  });
+
   // A limiter that cannot ask its database must not answer "ok".
   it('fails closed when the database has gone', async () => {
     const gone = openDatabase('postgres://nobody@127.0.0.1:1/none');

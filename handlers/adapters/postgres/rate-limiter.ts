@@ -8,6 +8,8 @@ import {
 } from '#tenancy/rate-limiter.port.ts';
 import type { Database } from './database.ts';
 import { Grouping } from './grouping.ts';
+import { TokensAhead } from './tokens-ahead.ts';
+import { writerSettings } from './writer-settings.ts';
 
 interface Take {
   tenantId: string;
@@ -33,17 +35,22 @@ const limits = { batchMax: 500, waitingMax: 10_000 };
 
 /**
  * The rate limiter of a whole installation: buckets are rows, judged by the database's clock, so they are exact however
- * many processes take from them. What one process takes in the same moment goes as one statement.
+ * many processes take from them. What one process takes in the same moment goes as one statement, and what a busy one
+ * is about to take goes with it (`TokensAhead`).
  */
 export function createRateLimiter(database: Database): RateLimiter & { close(): Promise<void> } {
-  const session = database.session('rate limiter');
+  const session = database.session('rate limiter', writerSettings);
+  const ahead = new TokensAhead();
   const writer = new Grouping<Take, RateDecision>(async (takes) => {
     const decisions: RateDecision[] = [];
     for (const rows of roundsOf(takes)) {
+      const extra = rows.map((row) =>
+        row.amount === 1 ? ahead.wanted(bucketOf(row), row.rate, performance.now()) : 0,
+      );
       const grants = await session.query<Granted>({
         name: 'rate-buckets-take',
         text: takeText,
-        values: columnsOf(rows),
+        values: columnsOf(rows, extra),
       });
       const byKey = new Map(grants.map((grant) => [keyOf(grant.tenant_id, grant.bucket), grant]));
       for (const row of rows) {
@@ -51,6 +58,8 @@ export function createRateLimiter(database: Database): RateLimiter & { close(): 
         for (const [i, item] of row.items.entries()) {
           decisions[item] = i < grant.granted ? { ok: true } : refusal(grant.tokens, row.rate, row.amount);
         }
+        const surplus = Math.max(0, grant.granted - row.items.length) * row.amount;
+        ahead.granted(bucketOf(row), row.rate, surplus, grant.tokens, performance.now());
       }
     }
     return decisions;
@@ -58,6 +67,7 @@ export function createRateLimiter(database: Database): RateLimiter & { close(): 
   return {
     async take(auth, bucket, rate, amount = 1) {
       checkTake(bucket, rate, amount);
+      if (amount === 1 && ahead.use(keyOf(auth.tenant_id, bucket), rate, performance.now())) return { ok: true };
       return writer.submit({ tenantId: auth.tenant_id, bucket, rate, amount });
     },
     close: () => session.close(),
@@ -91,15 +101,16 @@ function roundsOf(takes: readonly Take[]): Row[][] {
 }
 
 const keyOf = (tenantId: string, bucket: string): string => `${tenantId}\n${bucket}`;
+const bucketOf = ({ tenantId, bucket }: Take): string => keyOf(tenantId, bucket);
 
-function columnsOf(rows: readonly Row[]): unknown[] {
+function columnsOf(rows: readonly Row[], extra: readonly number[]): unknown[] {
   return [
     rows.map((row) => row.tenantId),
     rows.map((row) => row.bucket),
     rows.map((row) => row.rate.perSecond),
     rows.map((row) => row.rate.burst),
     rows.map((row) => row.amount),
-    rows.map((row) => row.items.length),
+    rows.map((row, i) => row.items.length + extra[i]!),
   ];
 }
 

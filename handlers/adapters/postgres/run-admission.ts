@@ -1,9 +1,10 @@
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
-import type { Admission, NewRun } from '#orchestrator/runs/run-store.port.ts';
+import type { Admission, AskedRun, NewRun } from '#orchestrator/runs/run-store.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { newId } from '#vocabulary/ids.ts';
 import type { Session } from './session.ts';
-import { eventsJson, itemJson, jsonText, plainText } from './run-rows.ts';
+import { arraysOf, floatArray, intArray, textArray } from './binary-array.ts';
+import { eventMembers, jsonText, plainText } from './run-rows.ts';
 
 export interface AdmissionItem {
   auth: AuthContext;
@@ -23,62 +24,120 @@ interface AdmissionRow {
 
 const priorities = { low: 0, normal: 1, high: 2 } as const;
 
-/** Admits many runs in one commit (`runs_admit_v1`). */
+/** Admits many runs in one commit (`runs_admit_v3`). */
 export async function admitRuns(
   session: Session,
   notice: string | null,
   items: AdmissionItem[],
 ): Promise<AdmissionResult[]> {
-  const batch = items.map(({ auth, run }, i) => {
-    const events = [eventsJson([run.created]), ...(run.start ? [eventsJson(run.start.entries, true)] : [])];
-    return itemJson(membersOf(auth, run, i), events.join());
-  });
+  const members = items.map(({ auth, run }, i) => membersOf(auth, run, i));
+  const events = items.flatMap(({ auth, run }, i) =>
+    [run.created, ...(run.start?.entries ?? [])].map((entry) => ({
+      o: i + 1,
+      f: entry === run.created ? 0 : 1,
+      t: auth.tenant_id,
+      r: run.runId,
+      ...eventMembers(entry),
+    })),
+  );
+  const parameters = [...arraysOf(itemColumns, members), ...arraysOf(eventColumns, events)];
   const rows = await session.query<AdmissionRow>({
     name: 'runs_admit',
-    text: 'select * from runs_admit_v1($1, $2)',
-    values: [`[${batch.join()}]`, notice],
+    text: `select * from runs_admit_v3(${parameters.map((_, i) => `$${i + 1}`).join()}, $${parameters.length + 1})`,
+    values: [...parameters, notice],
   });
   const results = new Array<AdmissionResult>(items.length);
-  for (const row of rows) results[row.i] = resultOf(row, items[row.i]!);
+  for (const row of rows) results[row.i - 1] = resultOf(row, items[row.i - 1]!);
   return results;
 }
 
+/** In the order of the function's parameters. */
+const itemColumns = {
+  t: textArray,
+  p: textArray,
+  a: textArray,
+  v: intArray,
+  r: textArray,
+  k: textArray,
+  h: textArray,
+  ks: intArray,
+  q: floatArray,
+  b: floatArray,
+  c: intArray,
+  pr: intArray,
+  to: intArray,
+  w: textArray,
+  ls: intArray,
+  sq: intArray,
+  ss: intArray,
+  sm: intArray,
+  au: textArray,
+  rq: textArray,
+  la: textArray,
+  ca: textArray,
+  co: textArray,
+  tp: textArray,
+  d: textArray,
+};
+const eventColumns = {
+  o: intArray,
+  f: intArray,
+  t: textArray,
+  r: textArray,
+  q: intArray,
+  e: textArray,
+  y: textArray,
+  m: textArray,
+  x: textArray,
+  z: textArray,
+};
+
 function membersOf(auth: AuthContext, run: NewRun, i: number): Record<string, unknown> {
-  const { idempotency, limits, request } = run;
+  const { idempotency, limits } = run;
   return {
-    i,
-    t: auth.tenant_id,
+    ...whatRuns(auth, run, i),
+    ...startOf(run),
+    au: JSON.stringify(auth),
+    la: jsonText(labelsOf(run)),
     p: auth.principal.principal_id,
-    a: run.agentId,
-    v: run.agentVersion,
-    r: run.runId,
     k: idempotency && plainText(idempotency.key),
     h: idempotency?.bodyHash,
     ks: idempotency?.retentionSeconds,
     q: limits.createPerSecond,
     b: limits.createBurst,
     c: limits.concurrentMax,
+  };
+}
+
+/** What is said of every run, whoever asked for it. */
+export function whatRuns(auth: AuthContext, run: AskedRun, i: number): Record<string, unknown> {
+  const { request } = run;
+  return {
+    i,
+    t: auth.tenant_id,
+    a: run.agentId,
+    v: run.agentVersion,
+    r: run.runId,
     pr: priorities[request.run_options?.priority ?? 'normal'],
     to: request.run_options?.timeout_ms,
     au: auth,
     rq: jsonText(request),
     la: labelsOf(run),
     ca: run.createdAt,
-    ...startOf(run),
     co: run.correlationId,
     tp: run.traceparent,
     d: newId('aud'),
   };
 }
 
-function labelsOf({ request }: NewRun): Record<string, string> | undefined {
+function labelsOf({ request }: AskedRun): Record<string, string> | undefined {
   const labels = Object.entries(request.context?.labels ?? {});
   if (labels.length === 0) return undefined;
   return Object.fromEntries(labels.map(([name, value]) => [plainText(name), plainText(value)]));
 }
 
 /** Who would run it, and what the projection is once the events of its start are in the log. */
-function startOf({ start }: NewRun) {
+export function startOf({ start }: Pick<NewRun, 'start'>) {
   if (!start) return {};
   const count = (type: LogEntry['type']) => start.entries.filter((entry) => entry.type === type).length;
   return {

@@ -15,6 +15,7 @@ export async function listRuns(database: Database, auth: AuthContext, page: RunP
   if (page.status !== undefined) only('status = ?', page.status);
   if (page.createdAfter !== undefined) only('created_at >= ?', timeOf(page.createdAfter));
   if (page.createdBefore !== undefined) only('created_at < ?', timeOf(page.createdBefore));
+  if (page.parentRunId !== undefined) only('parent_run_id = ?', page.parentRunId);
   if (page.label) only('labels->>? = ?', plainText(page.label.name), plainText(page.label.value));
   values.push(page.limit + 1, page.bytesMax);
   const rows = await database.query<RunRow & { found: number }>({

@@ -11,7 +11,7 @@ import {
 import type { RunStore } from '#orchestrator/runs/run-store.port.ts';
 import { createTestDatabase } from '../../../tools/test-database/index.ts';
 import { openDatabase, type Database } from './database.ts';
-import { appendToRuns } from './run-append.ts';
+import { commit } from './commit-lane.ts';
 import { createPostgresRunStore } from './run-store.ts';
 
 let test: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -50,9 +50,9 @@ it('RUN-06: an append that was still committing when its connection broke is rec
   let repeated: Promise<boolean> | undefined;
   await database.transaction(async (query) => {
     const lost = { query, listen: () => Promise.resolve(), close: () => Promise.resolve() };
-    expect(await appendToRuns(lost, '{}', [{ lease, entries, change: running }])).toEqual([true]);
+    expect(await commit(lost, '{}', [{ append: { lease, entries, change: running } }])).toEqual([true]);
     repeated = store.append(lease, entries, running);
-    await untilWaiting('agentos append');
+    await untilWaiting('agentos commit');
   });
   expect(await repeated).toBe(true);
   expect(await soundLog(store, auth, run.runId)).toHaveLength(4);

@@ -10,16 +10,30 @@ export interface RunNotice {
   runs?: string[];
   /** Runs may be waiting for a worker. */
   waiting?: boolean;
+  whispers?: Whisper[];
 }
+
+/** Tenant, run, text: for followers of the run, in no log. */
+export type Whisper = [tenantId: string, runId: string, text: string];
 
 export const runChannel = 'agentos_runs';
 
 /** PostgreSQL takes payloads below 8,000 bytes; a run id is 30 and its quotes and comma 3. */
+const payloadBytesMax = 7_999;
 const namedRunsMax = 200;
 
 export function encodeNotice(notice: RunNotice): string {
-  const { from, runs, waiting } = notice;
-  return JSON.stringify({ from, ...(runs && runs.length <= namedRunsMax && { runs }), ...(waiting && { waiting }) });
+  const { from, runs, waiting, whispers } = notice;
+  return JSON.stringify({
+    from,
+    ...(runs && runs.length <= namedRunsMax && { runs }),
+    ...(waiting && { waiting }),
+    ...(whispers && { whispers }),
+  });
+}
+
+export function fitsNotice(notice: RunNotice): boolean {
+  return Buffer.byteLength(encodeNotice(notice)) <= payloadBytesMax;
 }
 
 export function decodeNotice(payload: string): RunNotice | undefined {

@@ -1,24 +1,27 @@
-import type { RunRecord } from '#orchestrator/runs/run-store.port.ts';
+import type { ClaimedRun, RunRecord } from '#orchestrator/runs/run-store.port.ts';
 import type { LogEntry, PrivatePart } from '#orchestrator/runs/log-entry.ts';
 
 /** A row of `runs` as the driver hands it over. */
-export interface RunRow extends Omit<RunRecord, 'summary'> {
+export interface RunRow extends Omit<RunRecord, 'summary' | 'lineage'> {
   steps_total: number;
   tool_calls_total: number;
   model_calls_total: number;
   lease_epoch: number;
   attempts: number;
+  parent_run_id: string | null;
+  root_run_id: string | null;
+  depth: number;
 }
 
 /** Columns of a run that readers and workers need. */
 export const runColumns = `tenant_id, run_id, agent_id, agent_version, status, created_at, started_at, completed_at,
   request, auth, steps_total, tool_calls_total, model_calls_total, output, error, traceparent, correlation_id,
-  deadline_at, last_sequence, lease_epoch, attempts`;
+  deadline_at, last_sequence, lease_epoch, attempts, parent_run_id, root_run_id, depth`;
 
 export function runRecord(row: RunRow): RunRecord {
   const { tenant_id, run_id, agent_id, agent_version, status, created_at, started_at, completed_at } = row;
   const { request, auth, output, error, traceparent, correlation_id, deadline_at, last_sequence } = row;
-  const { steps_total, tool_calls_total, model_calls_total } = row;
+  const { steps_total, tool_calls_total, model_calls_total, parent_run_id, root_run_id, depth } = row;
   return {
     tenant_id,
     run_id,
@@ -41,7 +44,14 @@ export function runRecord(row: RunRow): RunRecord {
       tool_calls_total,
       model_calls_total,
     },
+    lineage: parent_run_id && root_run_id ? { parent_run_id, root_run_id, depth } : null,
   };
+}
+
+export function claimedRun(row: RunRow, worker: string): ClaimedRun {
+  const run = runRecord(row);
+  const lease = { tenantId: run.tenant_id, runId: run.run_id, worker, epoch: row.lease_epoch };
+  return { lease, run, attempt: row.attempts };
 }
 
 export interface EventRow {
@@ -59,6 +69,11 @@ export interface EventRow {
 export function logEntry(row: EventRow): LogEntry {
   const { sequence, event_id, type, time, envelope } = row;
   return { sequence, eventId: event_id, type, time, envelope, private: row.private ?? null };
+}
+
+/** Of an entry, for the group commits that take arrays. */
+export function eventMembers({ sequence, eventId, type, time, envelope, private: secret }: LogEntry) {
+  return { q: sequence, e: eventId, y: type, m: time, x: envelope, z: jsonText(secret) };
 }
 
 /**

@@ -1,42 +1,39 @@
-import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
-import type { ClaimedRun, RunLease, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
+import type { ChildAdmission, OnCommitted, RunLease, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import type { Database } from './database.ts';
 import { Grouping } from './grouping.ts';
 import { admitRuns, type AdmissionItem, type AdmissionResult } from './run-admission.ts';
-import { appendToRuns, type AppendItem } from './run-append.ts';
+import { createCommitLane, type CommitLane } from './commit-lane.ts';
+import { adoptRuns } from './run-adoption.ts';
+import { admitChildren, type ChildItem } from './run-child-admission.ts';
 import { endRun } from './run-ending.ts';
 import { listRuns } from './run-list.ts';
 import { readEvents, readLog, readLogs } from './run-log-read.ts';
 import { encodeNotice, type RunNotice } from './run-notices.ts';
 import { readRuns, type RunKey } from './run-read.ts';
-import { runColumns, runRecord, type RunRow } from './run-rows.ts';
-
-/** Called after a commit, before its caller goes on: subscribers of this process need no database to learn of it. */
-export type OnCommitted = (tenantId: string, runId: string, entries: readonly LogEntry[]) => void;
+import { writerSettings } from './writer-settings.ts';
+import { claimedRun, runColumns, type RunRow } from './run-rows.ts';
 
 /** Bounds one statement to about 1 MB of events, and what may wait in memory to a second of a busy disk. */
 const writerLimits = { batchMax: 256, waitingMax: 10_000 };
-/** The planner does not know how many rows a JSON batch has; the statements only ever want index look-ups. */
-const writerSettings = { enable_seqscan: 'off', enable_hashjoin: 'off', enable_mergejoin: 'off', jit: 'off' };
 
-/** @param told whether anybody else would hear of a commit; without, everybody is told of all */
+/** @param told whether anybody else would hear of a commit by NOTIFY; without, everybody is told of all */
 export function createPostgresRunStore(
   database: Database,
   worker: string,
   onCommitted: OnCommitted,
   told: { readonly others: boolean } = { others: true },
+  lane: CommitLane = createCommitLane(database, (runs) => (told.others ? encodeNotice({ from: worker, runs }) : null)),
 ): RunStore {
   const notice = (news: Omit<RunNotice, 'from'>) => (told.others ? encodeNotice({ from: worker, ...news }) : null);
   const admissions = database.session('admission', writerSettings);
-  const appends = database.session('append', writerSettings);
 
   const admit = new Grouping<AdmissionItem, AdmissionResult>(
     (items) => admitRuns(admissions, notice({ waiting: true }), items),
     writerLimits,
   );
-  const append = new Grouping<AppendItem, boolean>(
-    (items) => appendToRuns(appends, notice({ runs: items.map((item) => item.lease.runId) }), items),
+  const admitChild = new Grouping<ChildItem, ChildAdmission>(
+    (items) => admitChildren(admissions, null, items),
     writerLimits,
   );
 
@@ -57,20 +54,27 @@ export function createPostgresRunStore(
         return { outcome: 'existing', run: (await get(auth, result.runId))! };
       }
       if (result.outcome === 'created') {
-        onCommitted(auth.tenant_id, run.runId, [run.created, ...(result.lease ? run.start!.entries : [])]);
+        if (result.lease) onCommitted(auth.tenant_id, run.runId, [run.created, ...run.start!.entries]);
+        else onCommitted(auth.tenant_id, run.runId, [run.created], 'waiting');
       }
       return result;
     },
 
+    async createChild(auth, run) {
+      const admission = await admitChild.submit({ auth, run });
+      if (admission.outcome === 'created') onCommitted(auth.tenant_id, run.runId, [run.created, ...run.start.entries]);
+      return admission;
+    },
+
     async append(lease, entries, change) {
-      const written = await append.submit({ lease, entries, change });
+      const written = await lane.submit({ append: { lease, entries, change } });
       if (written) onCommitted(lease.tenantId, lease.runId, entries);
       return written;
     },
 
     async end(auth, runId, ending) {
-      const outcome = await endRun(database, worker, auth, runId, ending);
-      if (outcome.entry) onCommitted(auth.tenant_id, runId, [outcome.entry]);
+      const outcome = await endRun(database, (runs) => notice({ runs, waiting: true }), auth, runId, ending);
+      for (const log of outcome.logs) onCommitted(auth.tenant_id, log.runId, [log.entry], 'ended_outside');
       return outcome.result;
     },
 
@@ -79,11 +83,13 @@ export function createPostgresRunStore(
     async claim(claimer, slots, leaseSeconds) {
       const rows = await database.query<RunRow>({
         name: 'runs_claim',
-        text: `select ${runColumns} from runs_claim_v1($1, $2, $3)`,
+        text: `select ${runColumns} from runs_claim_v2($1, $2, $3)`,
         values: [claimer, slots, leaseSeconds],
       });
       return rows.map((row) => claimedRun(row, claimer));
     },
+
+    adopt: (...asked) => adoptRuns(database, ...asked),
 
     async extend(leases, leaseSeconds) {
       const rows = await database.query<{ run_id: string; lease_epoch: number }>({
@@ -147,12 +153,6 @@ export function createPostgresRunStore(
     readEvents: (auth, ...page) => readEvents(database, auth, ...page),
     readLogs: (...asked) => readLogs(database, ...asked),
   };
-}
-
-function claimedRun(row: RunRow, worker: string): ClaimedRun {
-  const run: RunRecord = runRecord(row);
-  const lease = { tenantId: run.tenant_id, runId: run.run_id, worker, epoch: row.lease_epoch };
-  return { lease, run, attempt: row.attempts };
 }
 
 function leaseKeys(leases: readonly RunLease[]): string {

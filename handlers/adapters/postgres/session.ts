@@ -6,12 +6,20 @@ import type { Silence } from './silence.ts';
 /** One dedicated connection. Statements run in the order they were sent. */
 export interface Session {
   query: Query;
-  /** Calls back for every NOTIFY on the channel, also after a reconnection. Messages sent while apart are lost. */
-  listen(channel: string, onMessage: (payload: string) => void): Promise<void>;
+  /**
+   * Calls back for every NOTIFY on the channel, also after a reconnection. Messages sent while apart are lost:
+   * `onListening` says when a connection has begun to listen, also the first one.
+   */
+  listen(channel: string, onMessage: (payload: string) => void, onListening?: () => void): Promise<void>;
   close(): Promise<void>;
 }
 
 const reconnectDelayMs = 250;
+
+interface Ear {
+  onMessage: (payload: string) => void;
+  onListening: (() => void) | undefined;
+}
 
 interface Connection {
   client: pg.Client;
@@ -19,7 +27,7 @@ interface Connection {
 }
 
 export function openSession(settings: pg.ClientConfig, silence: Silence): Session {
-  const channels = new Map<string, (payload: string) => void>();
+  const channels = new Map<string, Ear>();
   let current: Connection | undefined;
   let closed = false;
   let last: Promise<unknown> = Promise.resolve();
@@ -30,7 +38,7 @@ export function openSession(settings: pg.ClientConfig, silence: Silence): Sessio
     const gone = () => forget(connection);
     client.on('error', gone);
     client.on('end', gone);
-    client.on('notification', (message) => channels.get(message.channel)?.(message.payload ?? ''));
+    client.on('notification', (message) => channels.get(message.channel)?.onMessage(message.payload ?? ''));
     connection.ready.catch(gone);
     return connection;
   };
@@ -69,8 +77,8 @@ export function openSession(settings: pg.ClientConfig, silence: Silence): Sessio
       last = answer.catch(() => {});
       return answer;
     },
-    async listen(channel, onMessage) {
-      channels.set(channel, onMessage);
+    async listen(channel, onMessage, onListening) {
+      channels.set(channel, { onMessage, onListening });
       await this.query({ text: `listen ${pg.escapeIdentifier(channel)}` });
     },
     async close() {
@@ -81,7 +89,10 @@ export function openSession(settings: pg.ClientConfig, silence: Silence): Sessio
   };
 }
 
-async function greet(client: pg.Client, channels: ReadonlyMap<string, unknown>): Promise<void> {
+async function greet(client: pg.Client, channels: ReadonlyMap<string, Ear>): Promise<void> {
   await client.connect();
-  for (const channel of channels.keys()) await client.query(`listen ${pg.escapeIdentifier(channel)}`);
+  for (const [channel, ear] of channels) {
+    await client.query(`listen ${pg.escapeIdentifier(channel)}`);
+    ear.onListening?.();
+  }
 }

@@ -33,6 +33,11 @@ export interface Ask {
   readonly requirements: Requirements;
   readonly prompt: Prompt;
   readonly wantsStream: boolean;
+  /**
+   * Given by a caller that makes the records durable together with what it keeps itself, and repeats them until they
+   * are: a run has one commit for a model turn and for what that cost.
+   */
+  readonly recordWith?: (write: () => Promise<void>) => void;
 }
 
 export interface Requirements {

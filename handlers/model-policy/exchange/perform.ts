@@ -9,7 +9,7 @@ import type { Pipeline } from './pipeline.ts';
  *
  * An exchange ends once: `ok`; `refused` or `blocked` or `error` with the fault that is thrown; or `aborted` when the
  * caller left, and then an AbortError is thrown. Whichever it is, it is recorded before the caller hears of it, and
- * what cannot be recorded is not answered. A stream that has begun ends when its last chunk is read, and is recorded
+ * what cannot be recorded is not answered, unless the caller takes the records of what went well upon itself. A stream that has begun ends when its last chunk is read, and is recorded
  * then: see `follow-stream.ts`.
  */
 export async function perform(pipeline: Pipeline, clock: Clock, ask: Ask): Promise<Exchange> {
@@ -44,7 +44,10 @@ function endOnce(pipeline: Pipeline, clock: Clock, exchange: Exchange, release: 
       exchange.latencyMs = clock.now() - exchange.startedAtMs;
       exchange.fault = how === 'failed' ? asFault(error) : null;
       exchange.status = how === 'failed' ? statusOf(exchange) : how;
-      await Promise.all(pipeline.records.map(async (record) => record.run(exchange)));
+      const records = pipeline.records.map((record) => record.draw(exchange));
+      const write = async () => void (await Promise.all(records.map((record) => record())));
+      if (how === 'ok' && exchange.ask.recordWith) exchange.ask.recordWith(write);
+      else await write();
       return how === 'aborted' ? abortError() : exchange.fault;
     })();
     return ended;

@@ -28,11 +28,17 @@ export interface Step {
   run(exchange: Exchange): void | Promise<void>;
 }
 
+export interface RecordStep {
+  readonly name: string;
+  /** Draws the record up. What is given back makes it durable, and may be repeated when nobody knows whether it did. */
+  draw(exchange: Exchange): () => Promise<void>;
+}
+
 export interface Pipeline {
   /** In this order. A step refuses by throwing a `Fault`, and no later step is run. */
   readonly steps: readonly Step[];
   /** Each once for every exchange, whatever its end, when that end is known. They run side by side. */
-  readonly records: readonly Step[];
+  readonly records: readonly RecordStep[];
 }
 
 /**
@@ -49,8 +55,8 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       { name: 'policy after', run: judgeAnswer },
     ],
     records: [
-      { name: 'meter', run: meterExchange(parts.ledger) },
-      { name: 'audit', run: auditExchange(parts.audit) },
+      { name: 'meter', draw: meterExchange(parts.ledger) },
+      { name: 'audit', draw: auditExchange(parts.audit) },
     ],
   };
 }

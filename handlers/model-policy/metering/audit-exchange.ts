@@ -1,11 +1,13 @@
-import type { AuditTrail } from '#audit/audit-trail.port.ts';
+import type { AuditEntry, AuditTrail } from '#audit/audit-trail.port.ts';
+import { newId } from '#vocabulary/ids.ts';
 import type { Exchange, ExchangeStatus } from '../exchange/exchange.ts';
 
 /** The record `audit` (MOD-10): who asked which model, what was decided and why; never what was said. */
-export function auditExchange(audit: AuditTrail): (exchange: Exchange) => Promise<void> {
+export function auditExchange(audit: AuditTrail): (exchange: Exchange) => () => Promise<void> {
   return (exchange) => {
     const { ask, decision, route, status } = exchange;
-    return audit.record(ask.auth, {
+    const entry: AuditEntry = {
+      audit_id: newId('aud', exchange.startedAtMs),
       action: `model.${ask.prompt.operation}`,
       resource_type: 'model',
       resource_id: route?.model.modelId ?? ask.modelRef,
@@ -26,7 +28,8 @@ export function auditExchange(audit: AuditTrail): (exchange: Exchange) => Promis
         },
       },
       correlation_id: ask.correlationId,
-    });
+    };
+    return () => audit.record(ask.auth, entry);
   };
 }
 

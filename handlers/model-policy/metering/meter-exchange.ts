@@ -6,13 +6,14 @@ import type { UsageLedger } from './usage-ledger.port.ts';
 import type { UsageRow } from './usage-row.ts';
 
 /** The record `meter`: one row for each exchange, also for those that were refused or left. */
-export function meterExchange(ledger: UsageLedger): (exchange: Exchange) => Promise<void> {
-  return async (exchange) => {
+export function meterExchange(ledger: UsageLedger): (exchange: Exchange) => () => Promise<void> {
+  return (exchange) => {
     const price = exchange.route?.model.price ?? null;
     exchange.usage = countUsage(exchange);
     const used = exchange.usage.totalTokens > 0;
     exchange.costUsd = used ? price && costOf(price, exchange.usage) : 0; // nothing costs nothing, whatever its price
-    await ledger.record(exchange.ask.auth, usageRow(exchange));
+    const row = usageRow(exchange);
+    return () => ledger.record(exchange.ask.auth, row);
   };
 }
 

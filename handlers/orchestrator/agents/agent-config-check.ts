@@ -9,8 +9,12 @@ import { answerCheck } from './answer-check.ts';
  * compiles. The model is not looked up: it may be declared later, and a run says clearly when it is missing.
  * @throws Fault `invalid_request` naming the field
  */
-export function checkAgentConfig(config: AgentConfig, tenant: Tenant, tools: Pick<ToolBox, 'list'>): void {
-  const own = new Set(tools.list(tenant).map((tool) => tool.tool_id));
+export async function checkAgentConfig(
+  config: AgentConfig,
+  tenant: Tenant,
+  tools: Pick<ToolBox, 'offer'>,
+): Promise<void> {
+  const own = new Set((await tools.offer(tenant, config.tools)).map((tool) => tool.tool_id));
   const foreign = config.tools.findIndex((toolId) => !own.has(toolId));
   if (foreign >= 0) {
     throw new Fault('invalid_request', `Your tenant has no tool ${config.tools[foreign]}; GET /v1/tools lists yours.`, {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { tenantSchemaLimits } from '#orchestrator/schemas/tenant-schema.ts';
+import { box, tenant, tool } from '#orchestrator/tools/tool-box-case.ts';
 import { checkAgentConfig, checkStorable } from './agent-config-check.ts';
 import { answerCheck } from './answer-check.ts';
-import { answerSchemaLimits } from './answer-schema.ts';
 
 const ticket = {
   type: 'object',
@@ -54,8 +55,8 @@ const refused: [string, Record<string, unknown>, RegExp][] = [
     manyRefsTo({ enum: Array.from({ length: 1_000 }, (_, i) => i) }),
     /values once/,
   ],
-  ['deep nesting', nested(answerSchemaLimits.depthMax + 1), /nested deeper/],
-  ['a large schema', { type: 'string', description: 'x'.repeat(answerSchemaLimits.bytesMax) }, /larger than/],
+  ['deep nesting', nested(tenantSchemaLimits.depthMax + 1), /nested deeper/],
+  ['a large schema', { type: 'string', description: 'x'.repeat(tenantSchemaLimits.bytesMax) }, /larger than/],
 ];
 
 describe('an output schema', () => {
@@ -95,14 +96,14 @@ describe('an answer', () => {
 
 describe('an agent’s configuration', () => {
   const config = { instructions: 'x', model_ref: 'simulated/chat', tools: ['tool.echo', 'tool.of.others'] };
-  const tools = { list: () => [{ tool_id: 'tool.echo' }] } as unknown as Parameters<typeof checkAgentConfig>[2];
-  const tenant = {} as Parameters<typeof checkAgentConfig>[1];
 
-  it('TOOL-04: names only tools of the tenant', () => {
-    checkAgentConfig({ ...config, tools: ['tool.echo'] }, tenant, tools);
-    expect(() => checkAgentConfig(config, tenant, tools)).toThrow(
-      expect.objectContaining({ code: 'invalid_request', details: { field: 'config.tools[1]' } }),
-    );
+  it('TOOL-04: names only tools of the tenant', async () => {
+    const tools = box([tool('tool.echo'), tool('tool.of.others')]);
+    await checkAgentConfig({ ...config, tools: ['tool.echo'] }, tenant(['tool.echo']), tools);
+    await expect(checkAgentConfig(config, tenant(['tool.echo']), tools)).rejects.toMatchObject({
+      code: 'invalid_request',
+      details: { field: 'config.tools[1]' },
+    });
   });
 
   it('AGT-02: has no text that cannot be kept', () => {

@@ -78,7 +78,7 @@ export async function deleteAgent(agents: AgentStore, auth: AuthContext, agentId
 async function checkConfig({ tenants, tools }: ChangeAgentPorts, auth: AuthContext, config: AgentConfig) {
   const tenant = await tenants.find(auth.tenant_id);
   if (!tenant) throw new Fault('forbidden', 'Your tenant does not exist any more.');
-  checkAgentConfig(config, tenant, tools);
+  await checkAgentConfig(config, tenant, tools);
 }
 
 /** Versions count from 1 (none has more than nine digits); 0 is nobody's. */

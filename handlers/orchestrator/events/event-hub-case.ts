@@ -9,6 +9,7 @@ import {
   times,
 } from '#orchestrator/runs/run-samples.behaviour.ts';
 import type { RunStore } from '#orchestrator/runs/run-store.port.ts';
+import { systemClock } from '#vocabulary/clock.ts';
 import { EventHub, type EventHubTimings } from './event-hub.ts';
 
 /** For tests of the hub: no timer interferes unless the case is about it. */
@@ -37,7 +38,7 @@ export async function nodeOn(
 ) {
   const processes = times(count, () => {
     const store: RunStore = runs.process((tenantId, runId, entries) => hub.publish(tenantId, runId, entries));
-    const hub = new EventHub(log(store), timings);
+    const hub = new EventHub(log(store), systemClock, { timings });
     hubs.push(hub);
     return { store, hub };
   });

@@ -1,7 +1,9 @@
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
 import type { RunStore } from '#orchestrator/runs/run-store.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
+import type { ProcessClock } from '#vocabulary/clock.ts';
 import { EventChannel } from './event-channel.ts';
+import type { RunNews } from './run-news.port.ts';
 import { frameOf, pingFrame, writeBytesMax, writeOf, type Write } from './sse-frame.ts';
 
 export interface EventHubTimings {
@@ -19,42 +21,57 @@ const sweepRunsMax = 500;
 
 type EventLog = Pick<RunStore, 'readEvents' | 'readLogs'>;
 
+export interface EventHubOptions {
+  timings?: EventHubTimings;
+  /** Told which runs have followers here, so that other processes send what they write to them. Absent: there are none. */
+  news?: Pick<RunNews, 'follow'>;
+}
+
 /**
  * Event streams (EVT-01..03): replay from the log, then live, then the end. Commits of this process arrive through
  * `publish`, those of others as hints; a sweep finds what no hint told of. Nothing is sent that is not durable.
  */
 export class EventHub {
   readonly #log: EventLog;
+  readonly #news: EventHubOptions['news'];
   readonly #channels = new Map<string, EventChannel>();
-  readonly #timers: NodeJS.Timeout[] = [];
+  readonly #unfollow = new Map<EventChannel, () => void>();
+  readonly #clock: Pick<ProcessClock, 'every'>;
+  #timers: (() => void)[] = [];
   readonly #timings: EventHubTimings;
   /** Channels that are to be brought up to date. */
   readonly #behind = new Set<EventChannel>();
   #sweeping = false;
   #stopped = false;
 
-  constructor(log: EventLog, timings: EventHubTimings = timingsDefault) {
+  constructor(
+    log: EventLog,
+    clock: Pick<ProcessClock, 'every'>,
+    { news, timings = timingsDefault }: EventHubOptions = {},
+  ) {
     this.#log = log;
+    this.#clock = clock;
+    this.#news = news;
     this.#timings = timings;
   }
 
   /** @param onSweepError the sweep goes on; its next turn tries again */
   start(onSweepError: (error: unknown) => void): void {
     const sweep = () => this.#sweep([...this.#channels.values()]).catch(onSweepError);
-    this.#timers.push(
-      setInterval(() => void sweep(), this.#timings.sweepEveryMs),
-      setInterval(() => this.#notifyAll(), this.#timings.pingEveryMs),
-    );
+    this.#timers = [
+      this.#clock.every(this.#timings.sweepEveryMs, () => void sweep()),
+      this.#clock.every(this.#timings.pingEveryMs, () => this.#notifyAll()),
+    ];
   }
 
   /** Ends all streams; their clients resume by id elsewhere. */
   stop(): void {
     this.#stopped = true;
-    for (const timer of this.#timers) clearInterval(timer);
+    for (const stop of this.#timers) stop();
     this.#notifyAll();
   }
 
-  /** Entries that this process has committed. */
+  /** Durable entries: this process has committed them, or another told of them. */
   publish(tenantId: string, runId: string, entries: readonly LogEntry[]): void {
     this.#channels.get(key(tenantId, runId))?.publish(entries);
   }
@@ -71,9 +88,8 @@ export class EventHub {
    * @returns lets go of the place; call it when the run's stream has been taken or will not be
    */
   expect(auth: AuthContext, runId: string): () => void {
-    const channel = new EventChannel(auth.tenant_id, runId, 0);
+    const channel = this.#open(auth.tenant_id, runId, 0);
     channel.followers++;
-    this.#channels.set(key(auth.tenant_id, runId), channel);
     return () => this.#leave(channel);
   }
 
@@ -138,20 +154,25 @@ export class EventHub {
   }
 
   #join(tenantId: string, runId: string): EventChannel {
-    const id = key(tenantId, runId);
-    let channel = this.#channels.get(id);
-    if (!channel) {
-      channel = new EventChannel(tenantId, runId);
-      this.#channels.set(id, channel);
-    }
+    const channel = this.#channels.get(key(tenantId, runId)) ?? this.#open(tenantId, runId);
     channel.followers++;
+    return channel;
+  }
+
+  #open(tenantId: string, runId: string, base?: number): EventChannel {
+    const channel = new EventChannel(tenantId, runId, base);
+    this.#channels.set(key(tenantId, runId), channel);
+    if (this.#news) this.#unfollow.set(channel, this.#news.follow({ tenantId, runId }));
     return channel;
   }
 
   #leave(channel: EventChannel): void {
     channel.followers--;
+    if (channel.followers > 0) return;
+    this.#unfollow.get(channel)?.();
+    this.#unfollow.delete(channel);
     const id = key(channel.tenantId, channel.runId);
-    if (channel.followers === 0 && this.#channels.get(id) === channel) this.#channels.delete(id);
+    if (this.#channels.get(id) === channel) this.#channels.delete(id);
   }
 
   /** One at a time; what is asked for meanwhile is swept right after. */

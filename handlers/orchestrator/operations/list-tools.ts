@@ -15,7 +15,7 @@ export function listTools(ports: {
     if (!tenant) throw new Fault('forbidden', 'Your tenant does not exist any more.');
     const scope = { list: 'tools', tenantId: auth.tenant_id };
     const after = decodeCursor(scope, cursor) ?? '';
-    const tools = ports.tools.list(tenant).filter((tool) => tool.tool_id > after);
+    const tools = (await ports.tools.list(tenant)).filter((tool) => tool.tool_id > after);
     const { items, next_cursor } = pageOf(scope, tools, limit, (tool) => tool.tool_id);
     const described = items.map(({ tool_id, description, input_schema }) => ({ tool_id, description, input_schema }));
     return { status: 200, body: { tools: described, next_cursor, correlation_id: call.correlationId } };

@@ -1,7 +1,7 @@
 import type { AgentVersion } from '#orchestrator/agents/agent-store.port.ts';
 import type { EventHub } from '#orchestrator/events/event-hub.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
-import type { Clock } from '#vocabulary/clock.ts';
+import type { ProcessClock } from '#vocabulary/clock.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import { admittedRecord, startEntries } from './new-run.ts';
 import type { Admission, NewRun, RunRecord, RunStore } from './run-store.port.ts';
@@ -11,7 +11,7 @@ export interface AdmitRunPorts {
   store: RunStore;
   worker: Worker;
   hub: EventHub;
-  clock: Clock;
+  clock: ProcessClock;
 }
 
 export interface AdmittedRun {
@@ -51,7 +51,7 @@ export async function admitRun(
         agent,
       },
     );
-    if (letGo) setTimeout(letGo, takeStreamWithinMs).unref();
+    if (letGo) ports.clock.after(takeStreamWithinMs, letGo);
     if (admission?.outcome === 'created' && !lease) ports.worker.wake();
   }
   return admitted(ports.hub, auth, run, record, admission, streams);

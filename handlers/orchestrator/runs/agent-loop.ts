@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type {
   ChatMessage,
   ErrorBody,
@@ -7,6 +6,7 @@ import type {
   Tenant,
   ToolDefinition,
 } from '#generated/vocabulary/types.ts';
+import type { ProcessClock } from '#vocabulary/clock.ts';
 import { derivedId } from '#vocabulary/ids.ts';
 import { faultBody } from '#vocabulary/fault-body.ts';
 import { Fault } from '#vocabulary/fault.ts';
@@ -15,7 +15,7 @@ import type { ToolBox } from '#orchestrator/tools/tool-box.ts';
 import { abortable } from './abortable.ts';
 import { outputOf, systemMessage, unrepairedAnswer } from './answer-form.ts';
 import type { AssistantTurn } from './log-entry.ts';
-import type { ModelPort } from './model.port.ts';
+import type { ModelCall, ModelPort } from './model.port.ts';
 import type { PendingToolCall, Progress } from './progress.ts';
 import type { RunLog } from './run-log.ts';
 import type { RunRecord } from './run-store.port.ts';
@@ -32,6 +32,7 @@ const toolTimeoutMs = 30_000;
 export interface AgentLoopPorts {
   model: ModelPort;
   tools: ToolBox;
+  clock: ProcessClock;
 }
 
 export interface AgentLoopInput {
@@ -41,8 +42,6 @@ export interface AgentLoopInput {
   progress: Progress;
   log: RunLog;
   signal: AbortSignal;
-  /** Throws when the lease has run out, which `signal` may not know yet. */
-  checkLease: () => void;
   /** Milliseconds until the run's time is up. */
   remainingMs: () => number;
 }
@@ -57,9 +56,9 @@ export interface AgentLoopInput {
  * behind its last event (RUN-06); the one call that was in flight is sent again under the same id.
  */
 export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput): Promise<void> {
-  const { progress, log, signal, checkLease } = input;
+  const { progress, log, signal } = input;
   const stepsMax = input.run.request.run_options!.max_steps!;
-  const offered = ports.tools.offer(input.tenant, input.agent.config.tools, input.run.request.tooling);
+  const offered = await ports.tools.offer(input.tenant, input.agent.config.tools, input.run.request.tooling);
   for (;;) {
     signal.throwIfAborted();
     if (progress.finalText !== undefined) return complete(input, progress.finalText);
@@ -69,12 +68,10 @@ export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput)
       const calls = nextToolCalls(progress, stepsMax);
       for (const call of calls) beginToolStep(input, call);
       await log.saved();
-      checkLease();
-      await Promise.all(calls.map((call) => toolStep(ports.tools, input, call, offered)));
+      await Promise.all(calls.map((call) => toolStep(ports, input, call, offered)));
     } else {
-      if (progress.modelFailures > 0) await backOff(progress, signal);
-      checkLease();
-      await modelStep(ports.model, input, offered);
+      if (progress.modelFailures > 0) await backOff(ports.clock, progress, signal);
+      await modelStep(ports, input, offered);
     }
   }
 }
@@ -117,10 +114,10 @@ function isInFlight(call: PendingToolCall): boolean {
   return call.step !== undefined && call.result === undefined;
 }
 
-function backOff({ modelFailures, lastModelError }: Progress, signal: AbortSignal): Promise<void> {
-  const own = modelBackoffMs * 2 ** (modelFailures - 1) * (0.5 + Math.random());
+function backOff(clock: ProcessClock, { modelFailures, lastModelError }: Progress, signal: AbortSignal): Promise<void> {
+  const own = modelBackoffMs * 2 ** (modelFailures - 1) * (0.5 + clock.random());
   const asked = Number(lastModelError?.details?.retry_after_ms ?? 0);
-  return delay(Math.max(own, Math.min(asked, modelPauseMsMax)), undefined, { signal });
+  return clock.sleep(Math.max(own, Math.min(asked, modelPauseMsMax)), signal);
 }
 
 /** Begins a model step: its first events. Used by the loop and by whoever admits a run that may start at once. */
@@ -144,7 +141,11 @@ export interface EventedRun {
   modelRef: string;
 }
 
-async function modelStep(model: ModelPort, input: AgentLoopInput, offered: readonly ToolDefinition[]): Promise<void> {
+async function modelStep(
+  { model, clock }: AgentLoopPorts,
+  input: AgentLoopInput,
+  offered: readonly ToolDefinition[],
+): Promise<void> {
   const { run, agent, progress, log, signal } = input;
   if (progress.openModelStep === undefined) {
     beginModelStep(log, { run_id: run.run_id, modelRef: agent.config.model_ref }, progress, offered.length > 0);
@@ -152,7 +153,7 @@ async function modelStep(model: ModelPort, input: AgentLoopInput, offered: reado
   log.saveSoon(); // also that another worker has taken over a call in flight
   const step = progress.openModelStep!;
   const stepId = derivedId('stp', run.run_id, step);
-  const startedAt = performance.now();
+  const elapsedMs = stopwatch(clock);
   const base = { model_ref: agent.config.model_ref, operation: 'chat' as const };
   try {
     const result = await abortable(model.chat(run.auth, chatRequest(input, step, offered), modelCall(input)), signal);
@@ -169,25 +170,25 @@ async function modelStep(model: ModelPort, input: AgentLoopInput, offered: reado
       },
       { stepId, private: { message: turn } },
     );
-    log.add('agentos.run.step.completed', stepEnd('model', base.model_ref, 'ok', startedAt), { stepId });
+    log.add('agentos.run.step.completed', stepEnd('model', base.model_ref, 'ok', elapsedMs()), { stepId });
   } catch (error) {
     signal.throwIfAborted();
     const fault =
       error instanceof Fault ? error : new Fault('internal_error', 'The model call failed.', { cause: error });
-    log.add('agentos.model.completed', modelFailure(base, faultBody(fault), startedAt), { stepId });
-    log.add('agentos.run.step.completed', stepEnd('model', base.model_ref, 'error', startedAt), { stepId });
+    log.add('agentos.model.completed', modelFailure(base, faultBody(fault), elapsedMs()), { stepId });
+    log.add('agentos.run.step.completed', stepEnd('model', base.model_ref, 'error', elapsedMs()), { stepId });
     log.saveSoon();
   }
 }
 
 /** What never came to an answer has no usage and no route; of policy it is known only when it was the reason. */
-function modelFailure(base: { model_ref: string; operation: 'chat' }, error: ErrorBody, startedAt: number) {
+function modelFailure(base: { model_ref: string; operation: 'chat' }, error: ErrorBody, latency_ms: number) {
   const blocked = error.code === 'policy_blocked';
   return {
     ...base,
     status: blocked ? ('blocked' as const) : ('error' as const),
     usage: null,
-    latency_ms: elapsedMs(startedAt),
+    latency_ms,
     policy_outcome: blocked ? { decision: 'blocked' as const, reasons: [error.message], redactions: [] } : null,
     route: null,
     error,
@@ -213,13 +214,14 @@ function chatRequest(
   };
 }
 
-function modelCall({ run, signal }: AgentLoopInput) {
+function modelCall({ run, log, signal }: AgentLoopInput): ModelCall {
   return {
     correlationId: run.correlation_id,
     traceparent: run.traceparent,
     signal,
     agentId: run.agent_id,
     runId: run.run_id,
+    recordWith: (write) => log.recordWith(write),
   };
 }
 
@@ -254,7 +256,7 @@ function toolTimeout(remainingMs: () => number): number {
 }
 
 async function toolStep(
-  tools: ToolBox,
+  { tools, clock }: AgentLoopPorts,
   { run, tenant, log, signal, remainingMs }: AgentLoopInput,
   call: PendingToolCall,
   offered: readonly ToolDefinition[],
@@ -262,7 +264,7 @@ async function toolStep(
   const timeoutMs = toolTimeout(remainingMs);
   const { tool_call_id, tool_id, input } = call;
   const stepId = derivedId('stp', run.run_id, call.step!);
-  const startedAt = performance.now();
+  const elapsedMs = stopwatch(clock);
   const outcome = await abortable(
     tools.invoke(
       run.auth,
@@ -282,14 +284,16 @@ async function toolStep(
   );
   const { status, output, error, duration_ms } = outcome;
   log.add('agentos.tool.call.completed', { tool_call_id, tool_id, status, output, duration_ms, error }, { stepId });
-  log.add('agentos.run.step.completed', stepEnd('tool', tool_id, status, startedAt), { stepId });
+  log.add('agentos.run.step.completed', stepEnd('tool', tool_id, status, elapsedMs()), { stepId });
   log.saveSoon();
 }
 
-function stepEnd(kind: 'model' | 'tool', name: string, status: 'ok' | 'error', startedAt: number) {
-  return { step_kind: kind, name, status, duration_ms: elapsedMs(startedAt) };
+function stepEnd(kind: 'model' | 'tool', name: string, status: 'ok' | 'error', duration_ms: number) {
+  return { step_kind: kind, name, status, duration_ms };
 }
 
-function elapsedMs(startedAt: number): number {
-  return Math.round(performance.now() - startedAt);
+/** Whole ms since it was started. */
+function stopwatch(clock: ProcessClock): () => number {
+  const startedAt = clock.monotonic();
+  return () => Math.round(clock.monotonic() - startedAt);
 }

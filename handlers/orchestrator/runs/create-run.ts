@@ -44,7 +44,7 @@ export async function createRun(
   }
   const options = effectiveOptions(asked.body.run_options, current.config.limits);
   const request = { ...asked.body, run_options: options };
-  if (options.dry_run) return { kind: 'plan', plan: planOf(ports.tools, tenant, current, request) };
+  if (options.dry_run) return { kind: 'plan', plan: await planOf(ports.tools, tenant, current, request) };
 
   const run = newRun(auth, tenant, current, request, call, ports.clock);
   if (asked.key !== undefined) {
@@ -54,24 +54,25 @@ export async function createRun(
       retentionSeconds: ports.idempotencyHours * 3_600,
     };
   }
-  const offersTools = ports.tools.offer(tenant, current.config.tools, request.tooling).length > 0;
-  return admitRun(ports, auth, run, current, { streams: asked.streams, offersTools });
+  const offered = await ports.tools.offer(tenant, current.config.tools, request.tooling);
+  return admitRun(ports, auth, run, current, { streams: asked.streams, offersTools: offered.length > 0 });
 }
 
-function planOf(
+async function planOf(
   tools: ToolBox,
   tenant: Tenant,
   agent: AgentVersion,
   request: RunCreateRequest,
-): Omit<RunPlan, 'correlation_id'> {
+): Promise<Omit<RunPlan, 'correlation_id'>> {
   const { max_steps, timeout_ms } = request.run_options!;
+  const offered = await tools.offer(tenant, agent.config.tools, request.tooling);
   return {
     dry_run: true,
     tenant_id: tenant.tenant_id,
     agent_id: agent.agent_id,
     agent_version: String(agent.version),
     model_ref: agent.config.model_ref,
-    tools: tools.offer(tenant, agent.config.tools, request.tooling).map((tool) => tool.tool_id),
+    tools: offered.map((tool) => tool.tool_id),
     policy_id: tenant.default_policy_id,
     limits: { max_steps: max_steps!, timeout_ms: timeout_ms! },
     quota: { ...tenant.quotas.runs },

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { createPostgresAgentStore } from '#adapters/postgres/agent-store.ts';
 import { openDatabase, type Database } from '#adapters/postgres/database.ts';
-import { listenForRunNews } from '#adapters/postgres/run-listener.ts';
+import { PostgresRunNews } from '#adapters/postgres/run-news.ts';
 import { createPostgresRunStore } from '#adapters/postgres/run-store.ts';
 import { createTestDatabase } from '../../../tools/test-database/index.ts';
 import { isTerminal } from './log-entry.ts';
@@ -44,15 +44,10 @@ async function node(script: Script, changes: Partial<World> = {}, options: Param
   );
   return Promise.all(
     worlds.map(async (world, i) => {
-      const process = startProcess(world, `wrk_${i}`, { leaseSeconds: 1, ...options });
+      const news = new PostgresRunNews(databases[i]!, `wrk_${i}`);
+      const process = startProcess(world, `wrk_${i}`, { leaseSeconds: 1, news, ...options });
       workers.push(process.worker);
-      await listenForRunNews(databases[i]!, `wrk_${i}`, {
-        onLogsGrown: (runIds) => {
-          void process.hub.hint(runIds).catch(() => {});
-          for (const runId of runIds ?? []) void process.worker.recheck(runId);
-        },
-        onRunsWaiting: () => process.worker.wake(),
-      });
+      await process.listen();
       return { ...process, world };
     }),
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { systemClock } from '#vocabulary/clock.ts';
 import { HeldRun } from './held-run.ts';
 import { StopReason } from './stop-reason.ts';
 
@@ -7,13 +8,13 @@ const leaseSeconds = 10;
 
 /** As if its lease had been asked for so long ago: what a process finds that stood still meanwhile. */
 function heldSince(ageMs: number): HeldRun {
-  return new HeldRun(lease, leaseSeconds, performance.now() - ageMs);
+  return new HeldRun(lease, leaseSeconds, systemClock.monotonic() - ageMs, systemClock);
 }
 
 describe('RUN-06: a run is this process’s until its lease may have run out', () => {
   it('lets calls leave while the lease stands, and again after it was renewed', () => {
     const held = heldSince(9_800);
-    held.renewed(performance.now());
+    held.renewed(systemClock.monotonic());
     held.check();
     heldSince(0).check();
     expect(held.stop.signal.aborted).toBe(false);

@@ -1,3 +1,4 @@
+import type { ProcessClock } from '#vocabulary/clock.ts';
 import type { RunLease } from './run-store.port.ts';
 import { StopReason } from './stop-reason.ts';
 
@@ -5,7 +6,7 @@ import { StopReason } from './stop-reason.ts';
 export const fenceShare = 0.1;
 
 /**
- * A run that this process executes, and until when it may believe so.
+ * A run that a worker executes, its slot is this entry and nothing else; and until when it may believe so.
  *
  * A process that is cut off from the database, or that stood still, must not go on with calls that another may have
  * taken over by now. Until its lease has run out nobody else can have it. Judged by this process's own clock: a
@@ -14,15 +15,17 @@ export const fenceShare = 0.1;
 export class HeldRun {
   readonly lease: RunLease;
   readonly stop = new AbortController();
+  readonly #clock: ProcessClock;
   readonly #trustedMs: number;
   /** When the lease was last known to be ours, on this process's monotonic clock, in ms. */
   #leasedAt: number;
 
   /** @param askedAt when the lease was asked for: it cannot have begun earlier */
-  constructor(lease: RunLease, leaseSeconds: number, askedAt: number) {
+  constructor(lease: RunLease, leaseSeconds: number, askedAt: number, clock: ProcessClock) {
     this.lease = lease;
     this.#trustedMs = leaseSeconds * 1_000 * (1 - fenceShare);
     this.#leasedAt = askedAt;
+    this.#clock = clock;
   }
 
   renewed(askedAt: number): void {
@@ -30,7 +33,7 @@ export class HeldRun {
   }
 
   stopIfExpired(): void {
-    if (performance.now() - this.#leasedAt > this.#trustedMs) this.stop.abort(new StopReason('lease_lost'));
+    if (this.#clock.monotonic() - this.#leasedAt > this.#trustedMs) this.stop.abort(new StopReason('lease_lost'));
   }
 
   /**

@@ -11,6 +11,7 @@ export interface RunFilter {
   created_before?: string;
   /** `name:value`; the name has no colon. */
   label?: string;
+  parent_run_id?: string;
 }
 
 /**
@@ -34,6 +35,7 @@ export async function listRuns(
     ...(filter.status !== undefined && { status: filter.status }),
     ...(filter.created_after !== undefined && { createdAfter: filter.created_after }),
     ...(filter.created_before !== undefined && { createdBefore: filter.created_before }),
+    ...(filter.parent_run_id !== undefined && { parentRunId: filter.parent_run_id }),
     ...(label && { label: { name: label[1]!, value: label[2]! } }),
     ...(before !== undefined && { before }),
     limit: page.limit,

@@ -17,4 +17,9 @@ export interface ModelCall {
   signal: AbortSignal;
   agentId?: string;
   runId?: string;
+  /**
+   * Given by a caller that makes durable what the turn has cost together with the turn itself, and repeats it until it
+   * is. Called before `chat` resolves, if at all: a model policy in another process has recorded the turn already.
+   */
+  recordWith?: (write: () => Promise<void>) => void;
 }

@@ -1,8 +1,7 @@
 import type { RunCreateRequest, Tenant } from '#generated/vocabulary/types.ts';
 import type { AgentVersion } from '#orchestrator/agents/agent-store.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
-import type { Clock } from '#vocabulary/clock.ts';
-import { newId } from '#vocabulary/ids.ts';
+import type { Clock, ProcessClock } from '#vocabulary/clock.ts';
 import type { Call } from '#vocabulary/operation.ts';
 import { beginModelStep } from './agent-loop.ts';
 import { EventWriter } from './event-writer.ts';
@@ -17,10 +16,10 @@ export function newRun(
   agent: AgentVersion,
   request: RunCreateRequest,
   call: Call,
-  clock: Clock,
+  clock: ProcessClock,
 ): NewRun {
   const now = clock.now();
-  const runId = newId('run', now);
+  const runId = clock.newId('run', now);
   const subject = { tenant_id: auth.tenant_id, agent_id: agent.agent_id, run_id: runId, traceparent: call.traceparent };
   const quota = tenant.quotas.runs;
   const concurrentMax = quota?.max_concurrent_runs ?? 0;
@@ -85,6 +84,7 @@ export function admittedRecord(run: NewRun, auth: AuthContext): RunRecord {
     summary: { steps_total: 0, tool_calls_total: 0, model_calls_total: 0 },
     output: null,
     error: null,
+    lineage: null,
     auth,
     traceparent: run.traceparent,
     correlation_id: run.correlationId,

@@ -1,7 +1,7 @@
 import type { AgentStore, AgentVersion } from '#orchestrator/agents/agent-store.port.ts';
 import { answerCheck } from '#orchestrator/agents/answer-check.ts';
 import type { TenantDirectory } from '#tenancy/tenant-directory.port.ts';
-import type { Clock } from '#vocabulary/clock.ts';
+import type { ProcessClock } from '#vocabulary/clock.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import { EventWriter } from './event-writer.ts';
 import type { LogEntry } from './log-entry.ts';
@@ -14,7 +14,7 @@ export interface OpenRunPorts {
   store: RunStore;
   agents: AgentStore;
   tenants: TenantDirectory;
-  clock: Clock;
+  clock: ProcessClock;
 }
 
 /** A run that this process has just admitted need not be read. */
@@ -48,7 +48,7 @@ export async function openRun(
   const { output_schema: schema } = agent.config;
   const progress = progressOf(entries, schema && answerCheck(schema));
   const writer = new EventWriter(run, entries.at(-1)?.sequence ?? 0, ports.clock);
-  const log = new RunLog(ports.store, lease, writer, progress, stop);
+  const log = new RunLog(ports.store, lease, writer, progress, stop, ports.clock);
   if (!known) log.add('agentos.run.started', { status: 'running', attempt, worker: lease.worker });
   return { run, agent, tenant, progress, log };
 }

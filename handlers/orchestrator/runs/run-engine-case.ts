@@ -1,16 +1,17 @@
 import type { AgentConfig, InvokeChat, InvokeResult, RunCreateRequest, Tenant } from '#generated/vocabulary/types.ts';
 import type { AgentStore } from '#orchestrator/agents/agent-store.port.ts';
 import { EventHub } from '#orchestrator/events/event-hub.ts';
+import { newsListener } from '#orchestrator/events/news-listener.ts';
+import type { RunNews } from '#orchestrator/events/run-news.port.ts';
 import { createToolBox } from '#orchestrator/tools/tool-box.ts';
 import type { Tool } from '#orchestrator/tools/tool.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { systemClock } from '#vocabulary/clock.ts';
 import type { Call } from '#vocabulary/operation.ts';
 import { createRun, type CreatedRun, type CreateRunPorts } from './create-run.ts';
-import type { LogEntry } from './log-entry.ts';
 import type { ModelCall, ModelPort } from './model.port.ts';
 import { createRunEnder } from './run-ender.ts';
-import type { RunRecord, RunStore } from './run-store.port.ts';
+import type { OnCommitted, RunRecord, RunStore } from './run-store.port.ts';
 import { Worker } from './worker.ts';
 
 /** For tests: the world that runs are executed in, of which each case changes what it is about. */
@@ -23,8 +24,6 @@ export interface World {
   store: (onCommitted: OnCommitted) => RunStore;
   agents: AgentStore;
 }
-
-type OnCommitted = (tenantId: string, runId: string, entries: readonly LogEntry[]) => void;
 
 /** What the model says when it has spoken `turn` times; a thrown error is the call's failure. */
 export type Script = (
@@ -162,13 +161,26 @@ export interface Process {
   worker: Worker;
   ender: ReturnType<typeof createRunEnder>;
   warnings: string[];
+  /** Begins to hear of the other processes. */
+  listen(): Promise<void>;
   ports: CreateRunPorts;
   create(body?: Partial<RunCreateRequest>, key?: string): Promise<CreatedRun>;
 }
 
-export function startProcess(world: World, name: string, { slots = 10, leaseSeconds = 10 } = {}): Process {
-  const store = world.store((tenantId, runId, entries) => hub.publish(tenantId, runId, entries));
-  const hub = new EventHub(store);
+export interface ProcessOptions {
+  slots?: number;
+  leaseSeconds?: number;
+  /** How it hears of other processes; absent: it does not. */
+  news?: RunNews;
+}
+
+export function startProcess(world: World, name: string, options: ProcessOptions = {}): Process {
+  const { slots = 10, leaseSeconds = 10, news } = options;
+  const store = world.store((tenantId, runId, entries, leaves) => {
+    hub.publish(tenantId, runId, entries);
+    news?.committed({ tenantId, runId }, entries, leaves);
+  });
+  const hub = new EventHub(store, systemClock, news && { news });
   const warnings: string[] = [];
   const ports = {
     store,
@@ -188,6 +200,7 @@ export function startProcess(world: World, name: string, { slots = 10, leaseSeco
     worker,
     ender,
     warnings,
+    listen: () => news!.listen(newsListener(hub, worker)),
     ports: { ...ports, worker, idempotencyHours: 24 },
     create: (body = {}, key) => {
       const asked = { input: { type: 'text' as const, text: 'go' }, ...body };

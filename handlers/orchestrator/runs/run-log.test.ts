@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createInMemoryRuns } from '#adapters/in-memory/run-store.ts';
+import { systemClock } from '#vocabulary/clock.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import { EventWriter } from './event-writer.ts';
 import { newProgress } from './progress.ts';
@@ -18,7 +19,14 @@ async function logOn(append: (store: RunStore, ...args: Parameters<RunStore['app
   const subject = { tenant_id: auth.tenant_id, agent_id: run.agentId, run_id: run.runId, traceparent: run.traceparent };
   const stop = new AbortController();
   const writer = new EventWriter(subject, 3, { now: () => Date.now() });
-  const log = new RunLog({ ...store, append: (...args) => append(store, ...args) }, lease, writer, newProgress(), stop);
+  const log = new RunLog(
+    { ...store, append: (...args) => append(store, ...args) },
+    lease,
+    writer,
+    newProgress(),
+    stop,
+    systemClock,
+  );
   return { log, store, auth, stop, lease, runId: run.runId };
 }
 

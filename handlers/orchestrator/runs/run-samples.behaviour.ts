@@ -135,6 +135,12 @@ export function canceling(auth: AuthContext, correlationId = newId('corr'), reas
         reason,
         canceled_by: auth.principal.principal_id,
       }),
+    descendantEntry: (run, sequence) =>
+      new EventWriter(run, sequence - 1, clock).write('agentos.run.canceled', {
+        status: 'canceled',
+        reason: 'its parent has ended',
+        canceled_by: 'run_parent',
+      }),
     audit: { action: 'run.cancel', correlationId, auth, details: { reason } },
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { runAdmissionBehaviour } from './run-admission.behaviour.ts';
+import { runChildrenBehaviour } from './run-children.behaviour.ts';
 import { runLeaseBehaviour } from './run-lease.behaviour.ts';
 import { runLogBehaviour } from './run-log.behaviour.ts';
 import { runReadingBehaviour } from './run-reading.behaviour.ts';
@@ -16,6 +17,7 @@ export function runStoreBehaviour(name: string, open: () => Promise<RunStoreSubj
     afterAll(() => subject.close());
 
     runAdmissionBehaviour(() => subject);
+    runChildrenBehaviour(() => subject);
     runLeaseBehaviour(() => subject);
     runLogBehaviour(() => subject);
     runReadingBehaviour(() => subject);

@@ -14,6 +14,14 @@ export interface RunStore {
    */
   create(auth: AuthContext, run: NewRun): Promise<Admission>;
 
+  /**
+   * Admits a run that the agent of another calls as a tool (RUN-12) and leases it to `start.worker`: row, first events and
+   * audit record are one act. It runs in its parent's slot, so neither the create rate nor a free slot is asked for; its
+   * time is over no later than its parent's. Repeated as it was, it is still one run; `lease` is missing if it was
+   * taken over since.
+   */
+  createChild(auth: AuthContext, run: NewChild): Promise<ChildAdmission>;
+
   /** The run as it stands, or undefined when this tenant has no such run. */
   get(auth: AuthContext, runId: string): Promise<RunRecord | undefined>;
 
@@ -28,12 +36,18 @@ export interface RunStore {
 
   /**
    * Ends a run from outside its worker: cancel, expiry, quarantine. Takes the lease away, so that whatever the worker
-   * still wants to write is refused.
+   * still wants to write is refused. What the run has called, and what that has called, is canceled in the same act.
    */
   end(auth: Pick<AuthContext, 'tenant_id'>, runId: string, ending: Ending): Promise<EndOutcome>;
 
-  /** Leases runs that wait, or whose worker has died, to `worker`: at most `slots`, fairly among tenants. */
+  /**
+   * Leases runs that wait, or whose worker has died, to `worker`: at most `slots`, fairly among tenants. Never a child:
+   * whoever holds its parent adopts it.
+   */
   claim(worker: string, slots: number, leaseSeconds: number): Promise<ClaimedRun[]>;
+
+  /** Leases those of these children to `worker` whose own worker has died or gave them back. */
+  adopt(worker: string, children: readonly RunKey[], leaseSeconds: number): Promise<ClaimedRun[]>;
 
   /** Extends leases. @returns the run ids whose lease is lost. */
   extend(leases: readonly RunLease[], leaseSeconds: number): Promise<string[]>;
@@ -68,21 +82,37 @@ export interface RunStore {
   readLogs(cursors: readonly LogCursor[], limit: number): Promise<(LogCursor & { entries: LogEntry[] })[]>;
 }
 
-export interface LogCursor {
-  tenantId: string;
-  runId: string;
+/**
+ * What a commit leaves for other processes to do: a run that was admitted and waits for a worker, or one that was ended
+ * by somebody else than its worker, who must learn of it.
+ */
+export type CommitLeaves = 'waiting' | 'ended_outside';
+
+/** Called after a commit, before its caller goes on: subscribers of this process need no database to learn of it. */
+export type OnCommitted = (
+  tenantId: string,
+  runId: string,
+  entries: readonly LogEntry[],
+  leaves?: CommitLeaves,
+) => void;
+
+export interface LogCursor extends RunKey {
   after: number;
 }
 
-export interface RunLease {
-  readonly tenantId: string;
-  readonly runId: string;
+export interface RunLease extends Readonly<RunKey> {
   readonly worker: string;
   /** Fencing token: grows with every lease of the run; a write with an older one is refused. */
   readonly epoch: number;
 }
 
-export interface NewRun {
+export interface RunKey {
+  tenantId: string;
+  runId: string;
+}
+
+/** What is asked of every run. */
+export interface AskedRun {
   runId: string;
   agentId: string;
   agentVersion: number;
@@ -91,12 +121,43 @@ export interface NewRun {
   createdAt: string;
   correlationId: string;
   traceparent: string;
-  idempotency?: { key: string; bodyHash: string; retentionSeconds: number };
-  limits: { createPerSecond: number; createBurst: number; concurrentMax: number };
   /** `run.created`. */
   created: LogEntry;
+}
+
+export interface NewRun extends AskedRun {
+  idempotency?: { key: string; bodyHash: string; retentionSeconds: number };
+  limits: { createPerSecond: number; createBurst: number; concurrentMax: number };
   /** Present when this process has a free slot: who would run it, and the events that starting it writes. */
-  start?: { worker: string; leaseSeconds: number; entries: LogEntry[] };
+  start?: RunStart;
+}
+
+export interface RunStart {
+  worker: string;
+  leaseSeconds: number;
+  entries: LogEntry[];
+}
+
+export interface NewChild extends AskedRun {
+  parent: { lease: RunLease; rootRunId: string };
+  /** Children that a tree may have in all, ended ones among them. */
+  treeMax: number;
+  start: RunStart;
+}
+
+export type ChildAdmission =
+  | { outcome: 'created'; lease?: RunLease }
+  | { outcome: 'tree_full' }
+  /** The lease of the parent is not ours any more, or it has ended. */
+  | { outcome: 'parent_lost' };
+
+/** Where a child stands in the tree of runs that call each other. */
+export interface Lineage {
+  parent_run_id: string;
+  /** The run that somebody created. Ids grow down the tree: a root's is smaller than those of all below it. */
+  root_run_id: string;
+  /** 1 for what the root has called. */
+  depth: number;
 }
 
 export type Admission =
@@ -118,6 +179,8 @@ export interface RunRecord {
   summary: RunSummary;
   output: RunOutput | null;
   error: ErrorBody | null;
+  /** null for a run that somebody created. */
+  lineage: Lineage | null;
   /** Not part of the contract: what an executing worker needs. */
   auth: AuthContext;
   traceparent: string;
@@ -147,11 +210,15 @@ export interface Ending {
   error: ErrorBody | null;
   /** Builds the terminal event once its sequence is known. */
   entry: (run: RunRecord, sequence: number) => LogEntry;
+  /** The same for each run that is canceled with it. */
+  descendantEntry: (run: RunRecord, sequence: number) => LogEntry;
   audit?: { action: string; correlationId: string; auth: AuthContext; details?: Record<string, unknown> };
 }
 
 export type EndOutcome =
-  { outcome: 'ended'; run: RunRecord } | { outcome: 'already_ended'; run: RunRecord } | { outcome: 'not_found' };
+  | { outcome: 'ended'; run: RunRecord; descendants: RunRecord[] }
+  | { outcome: 'already_ended'; run: RunRecord }
+  | { outcome: 'not_found' };
 
 export interface RunPage {
   agentId?: string;
@@ -159,6 +226,7 @@ export interface RunPage {
   createdAfter?: string;
   createdBefore?: string;
   label?: { name: string; value: string };
+  parentRunId?: string;
   before?: string;
   limit: number;
   /** Of requests and outputs together; the run that reaches it is the last of its page. */

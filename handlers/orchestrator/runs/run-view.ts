@@ -11,6 +11,7 @@ export function runView(run: RunRecord): Run {
     run_options: run.request.run_options as EffectiveRunOptions,
     summary: run.summary,
     ...(run.request.context?.labels && { labels: run.request.context.labels }),
+    ...(run.lineage && { parent_run_id: run.lineage.parent_run_id }),
     correlation_id: run.correlation_id,
   };
 }

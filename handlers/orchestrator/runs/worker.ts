@@ -3,11 +3,12 @@ import { Fault } from '#vocabulary/fault.ts';
 import { runAgentLoop, type AgentLoopPorts } from './agent-loop.ts';
 import { fenceShare, HeldRun } from './held-run.ts';
 import { openRun, type KnownRun, type OpenRunPorts } from './open-run.ts';
+import { outsideCalls } from './outside-calls.ts';
+import type { Reservation } from './reservation.ts';
 import { LeaseLost, type RunLog } from './run-log.ts';
 import type { RunEnder } from './run-ender.ts';
 import type { ClaimedRun, RunLease } from './run-store.port.ts';
 import { StopReason } from './stop-reason.ts';
-import { modelThroughOutages, toolsThroughOutages } from './through-outages.ts';
 
 /**
  * Executes runs in this process.
@@ -53,7 +54,7 @@ export class Worker {
   readonly #ports: WorkerPorts;
   readonly #options: WorkerOptions;
   readonly #held = new Map<string, HeldRun>();
-  readonly #timers: NodeJS.Timeout[] = [];
+  #timers: (() => void)[] = [];
   #reserved = 0;
   #sweeps = 0;
   #draining = false;
@@ -61,28 +62,29 @@ export class Worker {
   #moreWaiting = false;
   /** When a run was last known to wait, on this process's monotonic clock, in ms. */
   #waitingSeenAt = -Infinity;
-  #look: NodeJS.Timeout | undefined;
+  #stopLook: (() => void) | undefined;
   #freed = Promise.withResolvers<void>();
 
   constructor(ports: WorkerPorts, options: WorkerOptions) {
-    this.#ports = { ...ports, model: modelThroughOutages(ports.model), tools: toolsThroughOutages(ports.tools) };
+    this.#ports = ports;
     this.#options = options;
   }
 
   start(): void {
-    this.#timers.push(
-      setInterval(() => void this.#sweep(), sweepEveryMs),
-      setInterval(() => void this.#beat(), (this.#options.leaseSeconds * 1_000) / 3),
-      setInterval(() => this.#stopExpired(), this.#options.leaseSeconds * 1_000 * fenceShare),
-    );
+    const { clock } = this.#ports;
+    this.#timers = [
+      clock.every(sweepEveryMs, () => void this.#sweep()),
+      clock.every((this.#options.leaseSeconds * 1_000) / 3, () => void this.#beat()),
+      clock.every(this.#options.leaseSeconds * 1_000 * fenceShare, () => this.#stopExpired()),
+    ];
     this.#lookNow();
   }
 
   /** Keeps a slot for a run that is about to be admitted, if one is free. The caller must call `settle` once. */
   reserve(): Reservation | undefined {
-    if (this.#draining || this.#freeSlots() <= 0) return undefined;
+    if (!this.hasRoom) return undefined;
     this.#reserved++;
-    const askedAt = performance.now();
+    const askedAt = this.#ports.clock.monotonic();
     return {
       worker: this.#options.worker,
       leaseSeconds: this.#options.leaseSeconds,
@@ -96,8 +98,20 @@ export class Worker {
 
   /** Runs may be waiting: look now instead of at the next sweep. */
   wake(): void {
-    this.#waitingSeenAt = performance.now();
+    this.#waitingSeenAt = this.#ports.clock.monotonic();
     this.#lookNow();
+  }
+
+  /** The same, for who wants to know how it went. @returns whether some may be left for want of a slot */
+  async takeWaiting(): Promise<boolean> {
+    this.wake();
+    await this.#claiming;
+    return this.#moreWaiting;
+  }
+
+  /** Whether a run could be taken now. */
+  get hasRoom(): boolean {
+    return !this.#draining && this.#freeSlots() > 0;
   }
 
   /** Stops a run that this process executes; its log must have been ended already. */
@@ -119,8 +133,7 @@ export class Worker {
   /** Stops taking runs, stops those it has and gives their leases back, also those that are being admitted now. */
   async drain(): Promise<void> {
     this.#draining = true;
-    for (const timer of this.#timers) clearInterval(timer);
-    clearTimeout(this.#look);
+    for (const stop of [...this.#timers, this.#stopLook]) stop?.();
     for (const run of this.#held.values()) run.stop.abort(new StopReason('drain'));
     await this.#claiming;
     while (this.#reserved > 0 || this.#held.size > 0) {
@@ -133,11 +146,11 @@ export class Worker {
     this.#freed = Promise.withResolvers();
     if (this.#moreWaiting) return this.#claimSoon();
     if (this.#draining) return;
-    if (performance.now() - this.#waitingSeenAt > waitingRememberedMs) return; // the sweep looks all the same
-    this.#look ??= setTimeout(() => {
-      this.#look = undefined;
+    if (this.#ports.clock.monotonic() - this.#waitingSeenAt > waitingRememberedMs) return; // the sweep looks all the same
+    this.#stopLook ??= this.#ports.clock.after(lookAfterEndMs, () => {
+      this.#stopLook = undefined;
       this.#lookNow();
-    }, lookAfterEndMs).unref();
+    });
   }
 
   #lookNow(): void {
@@ -176,10 +189,10 @@ export class Worker {
         const slots = this.#freeSlots();
         if (slots <= 0) break;
         this.#moreWaiting = false;
-        const askedAt = performance.now();
+        const askedAt = this.#ports.clock.monotonic();
         const claimed = await this.#ports.store.claim(this.#options.worker, slots, this.#options.leaseSeconds);
         this.#moreWaiting ||= claimed.length === slots;
-        if (claimed.length > 0) this.#waitingSeenAt = performance.now();
+        if (claimed.length > 0) this.#waitingSeenAt = this.#ports.clock.monotonic();
         for (const run of claimed) this.#execute(run, askedAt);
       }
     } catch (error) {
@@ -194,7 +207,7 @@ export class Worker {
   async #extend(runs: HeldRun[]): Promise<void> {
     try {
       const leases = runs.map((run) => run.lease);
-      const askedAt = performance.now();
+      const askedAt = this.#ports.clock.monotonic();
       const lost = new Set(await this.#ports.store.extend(leases, this.#options.leaseSeconds));
       for (const run of runs) {
         if (lost.has(run.lease.runId)) run.stop.abort(new StopReason('lease_lost'));
@@ -220,13 +233,13 @@ export class Worker {
   /** @param askedAt when its lease was asked for: it cannot have begun earlier */
   #execute(claimed: ClaimedRun, askedAt: number, known?: KnownRun): void {
     const { lease } = claimed;
-    const run = new HeldRun(lease, this.#options.leaseSeconds, askedAt);
+    const held = new HeldRun(lease, this.#options.leaseSeconds, askedAt, this.#ports.clock);
     // An older lease of the run can only be one that was lost.
     this.#held.get(lease.runId)?.stop.abort(new StopReason('lease_lost'));
-    this.#held.set(lease.runId, run);
-    if (this.#draining) run.stop.abort(new StopReason('drain'));
-    void this.#run(claimed, run, known).finally(() => {
-      if (this.#held.get(lease.runId) === run) this.#held.delete(lease.runId);
+    this.#held.set(lease.runId, held);
+    if (this.#draining) held.stop.abort(new StopReason('drain'));
+    void this.#run(claimed, held, known).finally(() => {
+      if (this.#held.get(lease.runId) === held) this.#held.delete(lease.runId);
       this.#slotFreed();
     });
   }
@@ -235,17 +248,16 @@ export class Worker {
   async #run(claimed: ClaimedRun, held: HeldRun, known?: KnownRun): Promise<void> {
     const { stop } = held;
     const remainingMs = () => Date.parse(claimed.run.deadline_at) - this.#ports.clock.now();
-    const timer = setTimeout(() => stop.abort(new StopReason('timeout')), Math.max(1, remainingMs()));
+    const disarm = this.#ports.clock.after(Math.max(1, remainingMs()), () => stop.abort(new StopReason('timeout')));
     let log: RunLog | undefined;
     try {
-      const opened = await openRun(this.#ports, claimed, stop, known);
-      log = opened.log;
-      const checkLease = () => held.check();
-      await runAgentLoop(this.#ports, { ...opened, signal: stop.signal, checkLease, remainingMs });
+      const input = { ...(await openRun(this.#ports, claimed, stop, known)), signal: stop.signal, remainingMs };
+      log = input.log;
+      await runAgentLoop(outsideCalls(this.#ports, held), input);
     } catch (error) {
       await this.#leave(claimed.lease, stop.signal.aborted ? stop.signal.reason : error, log);
     } finally {
-      clearTimeout(timer);
+      disarm();
     }
   }
 
@@ -282,10 +294,4 @@ export class Worker {
     const fields = lease ? { tenant_id: lease.tenantId, run_id: lease.runId } : {};
     this.#ports.log.warn({ ...fields, err: error }, message);
   }
-}
-
-export interface Reservation {
-  worker: string;
-  leaseSeconds: number;
-  settle(admitted?: KnownRun & { claimed: ClaimedRun }): void;
 }

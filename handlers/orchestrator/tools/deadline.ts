@@ -1,3 +1,4 @@
+import type { ProcessClock } from '#vocabulary/clock.ts';
 import { Fault } from '#vocabulary/fault.ts';
 
 /** Thrown when the run itself no longer wants the call: canceled, timed out, or its worker is stopping. */
@@ -14,6 +15,7 @@ export class AbortError extends Error {
  * a canceled run must be over within a second.
  */
 export async function withDeadline<T>(
+  clock: Pick<ProcessClock, 'after'>,
   toolId: string,
   timeoutMs: number,
   outer: AbortSignal,
@@ -21,7 +23,7 @@ export async function withDeadline<T>(
 ): Promise<T> {
   if (outer.aborted) throw new AbortError(outer.reason);
   const inner = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
+  let disarm: (() => void) | undefined;
   let onAbort: (() => void) | undefined;
   const cutOff = new Promise<never>((_, reject) => {
     const cut = (reason: Error): void => {
@@ -30,20 +32,18 @@ export async function withDeadline<T>(
     };
     onAbort = () => cut(new AbortError(outer.reason));
     outer.addEventListener('abort', onAbort, { once: true });
-    timer = setTimeout(
-      () =>
-        cut(
-          new Fault('timeout', `${toolId} did not answer within ${timeoutMs} ms.`, {
-            details: { timeout_ms: timeoutMs },
-          }),
-        ),
-      timeoutMs,
+    disarm = clock.after(timeoutMs, () =>
+      cut(
+        new Fault('timeout', `${toolId} did not answer within ${timeoutMs} ms.`, {
+          details: { timeout_ms: timeoutMs },
+        }),
+      ),
     );
   });
   try {
     return await Promise.race([work(inner.signal), cutOff]);
   } finally {
-    clearTimeout(timer);
+    disarm!();
     outer.removeEventListener('abort', onAbort!);
   }
 }

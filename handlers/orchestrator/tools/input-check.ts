@@ -14,13 +14,17 @@ export function compileInputChecks(tools: readonly Tool[]): Map<string, InputChe
     tools.map((tool) => {
       const validate = ajv.compile(tool.input_schema);
       const check: InputCheck = (input) => {
-        if (validate(input)) return;
-        const { field, problem } = describe(validate.errors![0]!);
-        throw new Fault('invalid_request', `${tool.tool_id}: ${field} ${problem}.`, { details: { field } });
+        if (!validate(input)) throw invalidInput(tool.tool_id, validate.errors![0]!);
       };
       return [tool.tool_id, check];
     }),
   );
+}
+
+/** Names the field of the input and what is wrong with it. */
+export function invalidInput(toolId: string, error: ErrorObject): Fault {
+  const { field, problem } = describe(error);
+  return new Fault('invalid_request', `${toolId}: ${field} ${problem}.`, { details: { field } });
 }
 
 function describe(error: ErrorObject): { field: string; problem: string } {

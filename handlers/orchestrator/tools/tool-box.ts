@@ -2,14 +2,18 @@ import type { RunTooling, Tenant, ToolDefinition } from '#generated/vocabulary/t
 import { allows } from '#tenancy/allows.ts';
 import type { RateLimiter } from '#tenancy/rate-limiter.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
+import { systemClock, type ProcessClock } from '#vocabulary/clock.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import { AbortError, withDeadline } from './deadline.ts';
 import { functionName } from './function-name.ts';
 import { compileInputChecks } from './input-check.ts';
+import { tenantInputCheck } from './tenant-input-check.ts';
+import { createToolDirectory } from './tool-directory.ts';
 import { defaultToolLimits, type ToolLimits } from './tool-limits.ts';
 import { errorBody, type ToolOutcome } from './tool-outcome.ts';
 import { checkedOutput } from './tool-output.ts';
 import { takeToolCall } from './tool-rate.ts';
+import type { ToolSource } from './tool-source.port.ts';
 import type { Tool, ToolInvocation } from './tool.port.ts';
 
 export interface ToolRequest {
@@ -24,29 +28,31 @@ export interface ToolRequest {
 }
 
 export interface ToolBox {
-  /** The tools that the tenant's entitlements name, ordered by id. */
-  list(tenant: Tenant): Tool[];
+  /** The tools that the tenant has and its entitlements name, ordered by id. */
+  list(tenant: Tenant): Promise<Tool[]>;
   /** What a run may use: entitlement ∩ agent ∩ allowlist − denymap, as the model is told of it. */
-  offer(tenant: Tenant, agentTools: readonly string[], tooling?: RunTooling): ToolDefinition[];
+  offer(tenant: Tenant, agentTools: readonly string[], tooling?: RunTooling): Promise<ToolDefinition[]>;
   /** Calls a tool under every rule of TOOL-04. Throws AbortError when `call.signal` aborts, and nothing else. */
   invoke(auth: AuthContext, tenant: Tenant, request: ToolRequest, call: ToolInvocation): Promise<ToolOutcome>;
 }
 
 export interface ToolBoxParts {
+  /** The built-in tools, which every tenant has. */
   readonly tools: readonly Tool[];
+  /** Where tenants' own tools come from. */
+  readonly sources?: readonly ToolSource[];
   readonly rateLimiter: RateLimiter;
   readonly limits?: ToolLimits;
+  readonly clock?: Pick<ProcessClock, 'after' | 'monotonic'>;
   /** For the log: an error that is no Fault, of which the model hears nothing but `internal_error`. */
   readonly onUnexpected?: (error: unknown, toolId: string, call: ToolInvocation) => void;
 }
 
 /** Throws when two tools would answer to one name or an input schema does not compile: at start, not in a run. */
-export function createToolBox({ tools, rateLimiter, limits = defaultToolLimits, onUnexpected }: ToolBoxParts): ToolBox {
-  const ordered = tools.toSorted((a, b) => (a.tool_id < b.tool_id ? -1 : 1));
-  const byName = namesOf(ordered);
-  const inputChecks = compileInputChecks(ordered);
-
-  const list = (tenant: Tenant): Tool[] => ordered.filter((tool) => entitled(tenant, tool.tool_id));
+export function createToolBox(parts: ToolBoxParts): ToolBox {
+  const { tools, sources = [], rateLimiter, limits = defaultToolLimits, clock = systemClock, onUnexpected } = parts;
+  const directory = createToolDirectory(tools, sources);
+  const inputChecks = compileInputChecks(tools);
 
   async function run(
     auth: AuthContext,
@@ -66,23 +72,31 @@ export function createToolBox({ tools, rateLimiter, limits = defaultToolLimits, 
       const offered = request.offered.join(', ') || 'none';
       throw new Fault('forbidden', `This run is not offered a tool of that name. Offered: ${offered}.`);
     }
-    inputChecks.get(tool.tool_id)!(request.input);
+    const check = inputChecks.get(tool.tool_id) ?? tenantInputCheck(tool);
+    check(request.input);
     await takeToolCall(rateLimiter, auth, tenant);
     const timeoutMs = Math.min(request.timeoutMs ?? limits.timeoutMs, limits.timeoutMsMax);
-    const output = await withDeadline(tool.tool_id, timeoutMs, call.signal, (signal) =>
+    const output = await withDeadline(clock, tool.tool_id, timeoutMs, call.signal, (signal) =>
       tool.invoke(auth, request.input, { ...call, toolCallId: request.tool_call_id, signal }),
     );
     return checkedOutput(tool.tool_id, output, limits.outputBytesMax);
   }
 
   return {
-    list,
-    offer(tenant, agentTools, tooling) {
+    async list(tenant) {
+      const all = await directory.list(tenant.tenant_id);
+      return all.filter((tool) => entitled(tenant, tool.tool_id)).toSorted(byId);
+    },
+    async offer(tenant, agentTools, tooling) {
       const { tool_allowlist: allowed, tool_denymap: denied } = tooling ?? {};
-      return list(tenant)
-        .filter(({ tool_id }) => agentTools.includes(tool_id))
-        .filter(({ tool_id }) => allowed === undefined || allowed.includes(tool_id))
-        .filter(({ tool_id }) => !denied?.includes(tool_id))
+      const wanted = [...new Set(agentTools)]
+        .filter((toolId) => entitled(tenant, toolId))
+        .filter((toolId) => allowed === undefined || allowed.includes(toolId))
+        .filter((toolId) => !denied?.includes(toolId));
+      const found = await Promise.all(wanted.map(async (toolId) => directory.find(tenant.tenant_id, toolId)));
+      return found
+        .filter((tool) => tool !== undefined)
+        .toSorted(byId)
         .map(({ tool_id, description, input_schema }) => ({
           tool_id,
           name: functionName(tool_id),
@@ -92,15 +106,16 @@ export function createToolBox({ tools, rateLimiter, limits = defaultToolLimits, 
     },
     async invoke(auth, tenant, request, call) {
       if (call.signal.aborted) throw new AbortError(call.signal.reason);
-      const startedMs = performance.now();
-      const tool = byName.get(request.tool_id);
-      const toolId = tool?.tool_id ?? request.tool_id.slice(0, 128);
+      const startedMs = clock.monotonic();
+      const named = directory.idOf(request.tool_id, request.offered);
+      const toolId = named ?? request.tool_id.slice(0, 128);
       const ended = (rest: Pick<ToolOutcome, 'status' | 'output' | 'error'>): ToolOutcome => ({
         ...rest,
         tool_id: toolId,
-        duration_ms: Math.round(performance.now() - startedMs),
+        duration_ms: Math.round(clock.monotonic() - startedMs),
       });
       try {
+        const tool = named === undefined ? undefined : await directory.find(auth.tenant_id, named);
         return ended({ status: 'ok', output: await run(auth, tenant, tool, request, call), error: null });
       } catch (error) {
         if (call.signal.aborted) throw new AbortError(call.signal.reason);
@@ -116,13 +131,6 @@ function entitled(tenant: Tenant, toolId: string): boolean {
   return allows(tenant.entitlements.tool_ids_allowed, toolId);
 }
 
-function namesOf(tools: readonly Tool[]): Map<string, Tool> {
-  const byName = new Map<string, Tool>();
-  for (const tool of tools) {
-    for (const name of [tool.tool_id, functionName(tool.tool_id)]) {
-      if (byName.has(name)) throw new Error(`Two tools answer to the name "${name}"`);
-      byName.set(name, tool);
-    }
-  }
-  return byName;
+function byId(a: Tool, b: Tool): number {
+  return a.tool_id < b.tool_id ? -1 : 1;
 }

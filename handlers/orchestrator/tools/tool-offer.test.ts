@@ -37,14 +37,15 @@ describe('tool box: what a run is offered', () => {
     ['everything that the agent has under `*` (C.1)', ['*'], ['tool.a.one'], undefined, ['tool.a.one']],
     ['no tool by any other pattern', ['tool.*'], all, undefined, []],
   ];
-  it.each(cases)('TOOL-04: %s', (_why, entitled, agent, tooling, offered) => {
+  it.each(cases)('TOOL-04: %s', async (_why, entitled, agent, tooling, offered) => {
     const tools = box(all.toReversed().map((id) => tool(id)));
-    const definitions = tools.offer(tenant(entitled), agent, tooling as RunTooling | undefined);
+    const definitions = await tools.offer(tenant(entitled), agent, tooling as RunTooling | undefined);
     expect(definitions.map(({ tool_id }) => tool_id)).toEqual(offered);
   });
 
-  it('TOOL-04: a definition carries the function name that models can take', () => {
-    const [definition] = box([tool('tool.http.fetch')]).offer(tenant(['tool.http.fetch']), ['tool.http.fetch']);
+  it('TOOL-04: a definition carries the function name that models can take', async () => {
+    const fetching = box([tool('tool.http.fetch')]);
+    const [definition] = await fetching.offer(tenant(['tool.http.fetch']), ['tool.http.fetch']);
     expect(definition).toEqual({
       tool_id: 'tool.http.fetch',
       name: 'tool_http_fetch',
@@ -53,13 +54,11 @@ describe('tool box: what a run is offered', () => {
     });
   });
 
-  it('TOOL-01: a tenant sees the tools that it is entitled to', () => {
+  it('TOOL-01: a tenant sees the tools that it is entitled to', async () => {
     const tools = box(all.map((id) => tool(id)));
-    expect(tools.list(tenant(['tool.c.three', 'tool.a.one'])).map(({ tool_id }) => tool_id)).toEqual([
-      'tool.a.one',
-      'tool.c.three',
-    ]);
-    expect(tools.list(tenant(undefined))).toEqual([]);
+    const listed = await tools.list(tenant(['tool.c.three', 'tool.a.one']));
+    expect(listed.map(({ tool_id }) => tool_id)).toEqual(['tool.a.one', 'tool.c.three']);
+    expect(await tools.list(tenant(undefined))).toEqual([]);
   });
 });
 

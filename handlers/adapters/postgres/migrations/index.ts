@@ -6,6 +6,9 @@ import * as modelUsage from './004-model-usage.ts';
 import * as runFunctions from './005-run-functions.ts';
 import * as agentLifecycle from './006-agent-lifecycle.ts';
 import * as memory from './007-memory.ts';
+import * as childRuns from './008-child-runs.ts';
+import * as flatAppend from './012-flat-append.ts';
+import * as flatAdmission from './014-flat-admission.ts';
 
 /** In the order they are applied. A landed migration never changes; a change is a new one. */
 export const migrations: Migration[] = [
@@ -16,4 +19,7 @@ export const migrations: Migration[] = [
   { name: '005-run-functions', up: runFunctions.up },
   { name: '006-agent-lifecycle', up: agentLifecycle.up },
   { name: '007-memory', up: memory.up },
+  { name: '008-child-runs', up: childRuns.up },
+  { name: '012-flat-append', up: flatAppend.up },
+  { name: '014-flat-admission', up: flatAdmission.up },
 ];

@@ -11,6 +11,8 @@ export interface InvokeCall {
   readonly signal: AbortSignal;
   readonly agentId?: string;
   readonly runId?: string;
+  /** See `Ask`. */
+  readonly recordWith?: (write: () => Promise<void>) => void;
 }
 
 /** A request of the canonical envelope (E.1, E.4), ready for the pipeline. */
@@ -38,6 +40,7 @@ export function askOf(
     },
     prompt: request.operation === 'chat' ? agentosChatPrompt(request) : agentosEmbedPrompt(request.input),
     wantsStream: false,
+    ...(call.recordWith && { recordWith: call.recordWith }),
   };
 }
 

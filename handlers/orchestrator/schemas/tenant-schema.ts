@@ -1,13 +1,13 @@
 /**
- * What an agent's output_schema may be. It is a tenant's program that runs on a process of many tenants, so whatever
- * could make checking an answer slow is refused before it is compiled.
+ * What an agent's output_schema or a tool's input_schema may be. It is a tenant's program that runs on a process of many
+ * tenants, so whatever could make checking a document slow is refused before it is compiled.
  */
-export const answerSchemaLimits = {
+export const tenantSchemaLimits = {
   /** As JSON text. Larger ones would be most of the prompt, and compiling them takes more than a quarter of a second. */
   bytesMax: 16_384,
   /** Of nested JSON; compiling and checking recurse. */
   depthMax: 32,
-  /** JSON values of the schema with every $ref followed: each value of an answer may be checked against all of them. */
+  /** JSON values of the schema with every $ref followed: each value of a document may be checked against all of them. */
   valuesMax: 5_000,
 } as const;
 
@@ -35,11 +35,11 @@ const plainKeywords: ReadonlySet<string> = new Set(['const', 'enum', 'default', 
 const namedKeywords: ReadonlySet<string> = new Set(['properties', 'dependentSchemas', '$defs', 'definitions']);
 
 /**
- * @returns the JSON values of the schema with every $ref followed, which bounds the work for each value of an answer;
+ * @returns the JSON values of the schema with every $ref followed, which bounds the work for each value of a document;
  *   or what makes it a schema that is not taken, as the rest of a sentence
  */
-export function answerSchemaCost(schema: Record<string, unknown>): number | string {
-  const { bytesMax, depthMax, valuesMax } = answerSchemaLimits;
+export function tenantSchemaCost(schema: Record<string, unknown>): number | string {
+  const { bytesMax, depthMax, valuesMax } = tenantSchemaLimits;
   if (Buffer.byteLength(JSON.stringify(schema)) > bytesMax) return `is larger than ${bytesMax} bytes`;
   if (depthExceeds(schema, depthMax)) return `is nested deeper than ${depthMax}`;
   const cost = costOf(schema, { root: schema, costs: new Map(), under: new Set() });
@@ -50,7 +50,7 @@ export function answerSchemaCost(schema: Record<string, unknown>): number | stri
 
 /** JSON values within a value, itself included. */
 export function valuesIn(value: unknown): number {
-  const waiting: unknown[] = [value]; // no recursion: an answer may be nested as deep as it is long
+  const waiting: unknown[] = [value]; // no recursion: a document may be nested as deep as it is long
   let count = 0;
   while (waiting.length > 0) {
     const next = waiting.pop();

@@ -1,15 +1,8 @@
 import type { Database } from './database.ts';
-import { decodeNotice, runChannel } from './run-notices.ts';
-
-export interface RunNews {
-  /** Logs that another process has written to; undefined when it did not name them. */
-  onLogsGrown(runIds: string[] | undefined): void;
-  onRunsWaiting(): void;
-}
 
 /** How often it is asked whether anybody else listens, in ms: a process that comes meanwhile has its sweeps. */
 const lookEveryMs = 5_000;
-const listenerName = 'run news';
+export const listenerName = 'run news';
 
 /**
  * Whether another process listens for news of runs. A node of one process need not tell itself: each NOTIFY costs the
@@ -44,14 +37,4 @@ export class RunListeners {
       this.others = true;
     }
   }
-}
-
-/** Passes on what other processes tell of runs. Messages may get lost: sweeps are what is relied on. */
-export function listenForRunNews(database: Database, worker: string, news: RunNews): Promise<void> {
-  return database.session(listenerName).listen(runChannel, (payload) => {
-    const notice = decodeNotice(payload);
-    if (!notice || notice.from === worker) return;
-    if (notice.waiting) news.onRunsWaiting();
-    if (notice.runs || !notice.waiting) news.onLogsGrown(notice.runs);
-  });
 }

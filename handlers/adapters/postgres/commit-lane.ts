@@ -1,0 +1,69 @@
+import type { UsageRow } from '#model-policy/metering/usage-row.ts';
+import { auditColumns, type AuditLogRow } from './audit-columns.ts';
+import type { Database } from './database.ts';
+import { Grouping } from './grouping.ts';
+import { insertParameters, insertText } from './record-columns.ts';
+import { appendParameters, type AppendItem } from './run-append.ts';
+import type { Session } from './session.ts';
+import { usageColumnTypes } from './usage-columns.ts';
+import { writerSettings } from './writer-settings.ts';
+
+export type CommitItem = { append: AppendItem } | { audit: AuditLogRow } | { usage: UsageRow };
+
+/** Gives whether an append was written; what is only added, such as a record, always is. */
+export type CommitLane = Grouping<CommitItem, boolean>;
+
+const limits = {
+  batchMax: 500, // bounds one statement to about 2 MB
+  waitingMax: 20_000, // some 40 MB; a database that is that far behind is not reachable in any useful sense
+};
+/**
+ * Everything that the work of a process adds to the database goes this one way: a model turn is one commit with what
+ * it cost and who asked for it, and all runs of the moment share that commit. What is sent again because its answer
+ * was lost may be there already, and is not added twice.
+ * @param noticeOf what other processes are told of the runs whose logs have grown
+ */
+export function createCommitLane(
+  database: Database,
+  noticeOf: (runIds: string[]) => string | null = () => null,
+): CommitLane {
+  const session = database.session('commit', writerSettings);
+  return new Grouping<CommitItem, boolean>((items) => {
+    const grown = items.flatMap((item) => ('append' in item ? [item.append.lease.runId] : []));
+    return commit(session, grown.length > 0 ? noticeOf(grown) : null, items);
+  }, limits);
+}
+
+/** One commit of many items. */
+export async function commit(
+  session: Pick<Session, 'query'>,
+  notice: string | null,
+  items: CommitItem[],
+): Promise<boolean[]> {
+  const appends = items
+    .flatMap((item, i) => ('append' in item ? [{ append: item.append, i }] : []))
+    .sort((a, b) => (a.append.lease.runId < b.append.lease.runId ? -1 : 1));
+  const audits = items.flatMap((item) => ('audit' in item ? [item.audit] : []));
+  const usages = items.flatMap((item) => ('usage' in item ? [item.usage] : []));
+  const rows = await session.query<{ i: number }>({
+    name: 'commit',
+    text: commitText,
+    values: [
+      ...appendParameters(appends.map(({ append }) => append)),
+      notice,
+      ...insertParameters(auditColumns, audits),
+      ...insertParameters(usageColumnTypes, usages),
+    ],
+  });
+  const written = new Set(rows.map((row) => appends[row.i - 1]!.i));
+  return items.map((item, i) => !('append' in item) || written.has(i));
+}
+
+/** What the append takes, its notice included. */
+const appendParametersMax = 22;
+const commitText = `
+  with audited as (
+    ${insertText('audit_log', auditColumns, appendParametersMax + 1, { time: 'now()' })}),
+  metered as (
+    ${insertText('model_usage', usageColumnTypes, appendParametersMax + 1 + Object.keys(auditColumns).length)})
+  select i from runs_append_v2(${Array.from({ length: appendParametersMax }, (_, i) => `$${i + 1}`).join(', ')})`;

@@ -1,0 +1,48 @@
+import { Fault } from '#vocabulary/fault.ts';
+import type { AgentLoopPorts } from './agent-loop.ts';
+import type { HeldRun } from './held-run.ts';
+import { retryPauseMs } from './retry-pause.ts';
+
+/**
+ * The ports of one run's loop whose calls the outside sees, as far as its lease reaches.
+ *
+ * A call fails as well when the node's own database is away: nothing could be looked up, or what was done could not be
+ * recorded. That says nothing about the model or the tool, and nothing could be logged about it either. So the call is
+ * sent again under its own id until the database is back; the run's lease, or its time, is the limit.
+ */
+export function outsideCalls({ model, tools, clock }: AgentLoopPorts, held: HeldRun): AgentLoopPorts {
+  const { signal } = held.stop;
+  const pause = (tries: number) => clock.sleep(retryPauseMs(tries), signal);
+  return {
+    clock,
+    model: {
+      async chat(auth, request, call) {
+        for (let tries = 1; ; tries++) {
+          held.check();
+          try {
+            return await model.chat(auth, request, call);
+          } catch (error) {
+            if (!(error instanceof Fault && isDatabaseAway(error))) throw error;
+            await pause(tries);
+          }
+        }
+      },
+    },
+    tools: {
+      list: (tenant) => tools.list(tenant),
+      offer: (tenant, agentTools, tooling) => tools.offer(tenant, agentTools, tooling),
+      async invoke(auth, tenant, request, call) {
+        for (let tries = 1; ; tries++) {
+          held.check();
+          const outcome = await tools.invoke(auth, tenant, request, call);
+          if (!outcome.error || !isDatabaseAway(outcome.error)) return outcome;
+          await pause(tries);
+        }
+      },
+    },
+  };
+}
+
+function isDatabaseAway({ code, details }: Pick<Fault, 'code'> & { details?: Fault['details'] }): boolean {
+  return code === 'dependency_unavailable' && details?.dependency === 'database';
+}
