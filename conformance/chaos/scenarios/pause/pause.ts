@@ -25,7 +25,7 @@ export const pause = defineScenario({
   requirements: ['RUN-06'],
   promise: 'a worker that stood still for two leases commits nothing stale when it wakes up, and is of use again',
   sizes: {
-    ci: { pauses: 12, runs: 120, leaseSeconds: 2 },
+    ci: { pauses: 12, runs: 240, leaseSeconds: 2 },
     full: { pauses: 50, runs: 1_000, leaseSeconds: 2 },
   },
   async run(trial, size) {
