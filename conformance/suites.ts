@@ -3,6 +3,7 @@ import { runMalformed } from './invariants/malformed/malformed-suite.ts';
 import { runOperations } from './invariants/operations/operations-suite.ts';
 import { runOpenAiClient } from './model-policy/openai-client-suite.ts';
 import { runDredd } from './orchestrator/dredd/dredd-suite.ts';
+import { runSql } from './orchestrator/sql-query/sql-suite.ts';
 import { runWorkflow } from './orchestrator/main-job/workflow-suite.ts';
 import { runEvents } from './orchestrator/stream-run-events/events-suite.ts';
 import type { SuiteReport } from './report/suite-report.ts';
@@ -35,6 +36,7 @@ export const suites: Readonly<Record<string, Suite>> = {
     summary: 'requests that are broken in every way',
     run: (target, report, { seed, malformedCount }) => runMalformed(target, report, seed, malformedCount),
   },
+  sql: { summary: 'read-only queries of a run on a declared source', run: runSql },
   workflow: { summary: 'the main job as an Arazzo workflow', run: runWorkflow },
   dredd: { summary: "Dredd's smoke test of the orchestrator", run: runDredd },
   'openai-client': { summary: "OpenAI's own client against Model Policy", run: runOpenAiClient },

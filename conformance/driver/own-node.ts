@@ -9,6 +9,7 @@ import { freePortBase } from './free-ports.ts';
 import { modelsFile } from './models.ts';
 import { OwnPostgres } from './own-postgres.ts';
 import { conformanceSeeds } from './seeds.ts';
+import { declareSqlSource } from './sql-source.ts';
 
 /** Migrating and first imports on a busy machine. */
 const readyWithinMs = 60_000;
@@ -31,6 +32,9 @@ export class NodeHome {
   readonly postgres: OwnPostgres;
   readonly #options: NodeHomeOptions;
   readonly #children: Child[] = [];
+  /** Of the database behind the SQL source. */
+  sqlOwnerUrl = '';
+  #sqlSourcesFile = '';
   #forget: () => void = () => {};
 
   private constructor(folder: string, postgres: OwnPostgres, options: NodeHomeOptions) {
@@ -52,6 +56,7 @@ export class NodeHome {
     const home = new NodeHome(folder, postgres, options);
     forget();
     home.#forget = endOnSignals(() => home.close(false));
+    ({ file: home.#sqlSourcesFile, ownerUrl: home.sqlOwnerUrl } = await declareSqlSource(postgres.url, folder));
     writeFileSync(join(folder, 'database-url'), postgres.url, { mode: 0o600 });
     writeFileSync(join(folder, 'models.json'), JSON.stringify(modelsFile(options.fakeBackendUrl)));
     writeFileSync(join(folder, 'seeds.json'), JSON.stringify(conformanceSeeds()));
@@ -128,6 +133,7 @@ export class NodeHome {
       AGENTOS_HOST: '127.0.0.1',
       AGENTOS_DATABASE_URL_FILE: join(this.folder, 'database-url'),
       AGENTOS_MODELS_FILE: join(this.folder, 'models.json'),
+      AGENTOS_SQL_SOURCES_FILE: this.#sqlSourcesFile,
       AGENTOS_STACK_ID: 'stk_conformance',
       ...this.#options.environment,
     };

@@ -34,6 +34,7 @@ export async function startOwnTarget(say: (line: string) => void): Promise<OwnTa
       chatModel: 'simulated/chat',
       embedModel: 'simulated/embed',
       databaseUrl: home.databaseUrl,
+      sqlOwnerUrl: home.sqlOwnerUrl,
       sinkAddress: sink.address,
       async stop(outcome) {
         await close(outcome === 'failed');

@@ -64,7 +64,12 @@ export function conformanceSeeds() {
     agents: [
       agent(memberTenant, agents.member, 'simulated/chat', ['tool.echo']),
       agent(memberTenant, agents.slow, 'fake/slow', []),
-      agent(memberTenant, agents.multiStep, 'fake/multi-step', ['tool.http.fetch', 'tool.kv.put', 'tool.kv.get']),
+      agent(memberTenant, agents.multiStep, 'fake/multi-step', [
+        'tool.http.fetch',
+        'tool.kv.put',
+        'tool.kv.get',
+        'tool.sql.query',
+      ]),
       { ...agent(memberTenant, agents.inactive, 'simulated/chat', ['tool.echo']), status: 'inactive' },
       agent(outsiderTenant, agents.outsider, 'simulated/chat', ['tool.echo']),
     ],

@@ -28,8 +28,10 @@ export interface Target {
   outsiderAgentId?: string;
   /** An agent whose model takes its time, for streams that stay silent; only on a node of our own. */
   slowAgentId?: string;
-  /** An agent that calls the fetch tool and keeps values; only on a node of our own. */
+  /** An agent that calls the fetch tool, keeps values and asks the SQL source; only on a node of our own. */
   multiStepAgentId?: string;
+  /** Of the database behind the SQL source, as its owner; only on a node of our own. */
+  sqlOwnerUrl?: string;
   /** An agent that takes no runs. */
   inactiveAgentId?: string;
   chatModel: string;

@@ -17,6 +17,7 @@ import { createFederation } from '#federation/federation.ts';
 import { createModelPolicy, type ModelPolicy } from '#model-policy/model-policy.ts';
 import { createOrchestrator, type Orchestrator } from '#orchestrator/orchestrator.ts';
 import { createBuiltInTools } from '#orchestrator/tools/built-in-tools.ts';
+import { createSqlTools } from '#orchestrator/tools/sql-query.ts';
 import { createToolBox } from '#orchestrator/tools/tool-box.ts';
 import { Authenticator } from '#tenancy/authenticator.ts';
 import { CachedTenantDirectory } from '#tenancy/cached-tenant-directory.ts';
@@ -33,6 +34,7 @@ import { openNews, type News } from './news.ts';
 import { nodeFacts } from './node-facts.ts';
 import { admitByRate } from './request-rates.ts';
 import { contracts } from './services.ts';
+import { openSqlSources } from './sql-sources.ts';
 import type { ServiceName } from './settings.ts';
 
 /** One process of the node, put together and not yet listening. */
@@ -162,6 +164,7 @@ function orchestratorOf({
   const memory = createMemoryStore(database);
   const tools = createToolBox({
     tools: createBuiltInTools({ kvStore: createKvStore(database), memory, tenants, httpFetcher }),
+    sources: [createSqlTools(openSqlSources(config, log))],
     rateLimiter: rates,
     onUnexpected: (err, tool_id, { runId }) => log.error({ err, tool_id, run_id: runId }, 'a tool failed unexpectedly'),
   });

@@ -15,6 +15,8 @@ export interface Config {
   readonly nats: NatsConfig | undefined;
   /** The parsed JSON of the models file; null when this process has no model-policy. */
   readonly modelsFile: unknown;
+  /** The parsed JSON of the file of SQL sources; null when there is none. */
+  readonly sqlSourcesFile: unknown;
   readonly devHeaders: boolean;
   readonly validateReplies: boolean;
   readonly workerSlots: number;
@@ -85,7 +87,10 @@ export function loadConfig(environment: Environment = process.env): Config {
     modelsFile:
       services.includes('federation') && services.length === 1
         ? null
-        : readModels(text('AGENTOS_MODELS_FILE'), problems),
+        : readJson('AGENTOS_MODELS_FILE', text('AGENTOS_MODELS_FILE'), problems),
+    sqlSourcesFile: services.includes('orchestrator')
+      ? readJson('AGENTOS_SQL_SOURCES_FILE', text('AGENTOS_SQL_SOURCES_FILE'), problems)
+      : null,
     devHeaders: text('AGENTOS_DEV_HEADERS') === 'true',
     validateReplies: text('AGENTOS_VALIDATE_REPLIES') === 'true',
     workerSlots: integer('AGENTOS_WORKER_SLOTS'),
@@ -104,7 +109,7 @@ export function loadConfig(environment: Environment = process.env): Config {
   return config;
 }
 
-/** Where the models file's `api_key_env` and `api_key_file` are read from. */
+/** Where the variables and files are read that the models file and the file of SQL sources name. */
 export const secretSource = {
   env: (name: string): string | undefined => process.env[name],
   file: (path: string): string | undefined => {
@@ -203,11 +208,11 @@ function readFileNamed(key: SettingKey, path: string, problems: ConfigProblem[])
   return '';
 }
 
-function readModels(path: string, problems: ConfigProblem[]): unknown {
-  if (path === '') return null; // its absence is a problem already
+function readJson(key: SettingKey, path: string, problems: ConfigProblem[]): unknown {
+  if (path === '') return null; // where it is needed, its absence is a problem already
   const wrong = (fix: string): null => {
     const expected = 'the path of a readable JSON file';
-    problems.push({ key: 'AGENTOS_MODELS_FILE', got: JSON.stringify(path), expected, fix });
+    problems.push({ key, got: JSON.stringify(path), expected, fix });
     return null;
   };
   const content = secretSource.file(path);

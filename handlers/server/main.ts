@@ -1,5 +1,6 @@
 import { migrate } from '#adapters/postgres/migrate.ts';
 import { ModelsFileError } from '#model-policy/routing/models-file-problem.ts';
+import { SourcesFileError } from '#orchestrator/sql-sources/sources-file-problem.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import { composeNode, type Node } from './composition.ts';
 import { ConfigProblems, loadConfig, type Config } from './config.ts';
@@ -36,7 +37,7 @@ try {
 } catch (error) {
   log.fatal(...startFailure(error));
   flush();
-  process.exit(error instanceof ModelsFileError ? exitConfigInvalid : 1);
+  process.exit(ofTheConfiguration(error) ? exitConfigInvalid : 1);
 }
 
 function loadOrExit(): Config {
@@ -52,7 +53,11 @@ function loadOrExit(): Config {
 /** A fault is told by its own sentence; anything else is a defect and wants its stack in the log. */
 function startFailure(error: unknown): [object, string] {
   if (error instanceof Fault) return [{ detail: error.detail }, error.message];
-  // What is wrong in the models file is wrong in the configuration.
-  if (error instanceof ModelsFileError) return [{}, error.message];
+  if (ofTheConfiguration(error)) return [{}, error.message];
   return [{ err: error }, 'the node could not start'];
+}
+
+/** What is wrong in a file that a setting names is wrong in the configuration. */
+function ofTheConfiguration(error: unknown): error is Error {
+  return error instanceof ModelsFileError || error instanceof SourcesFileError;
 }

@@ -102,6 +102,13 @@ const table = [
     example: '/etc/agentos/models.json',
   },
   {
+    key: 'AGENTOS_SQL_SOURCES_FILE',
+    kind: 'text',
+    default: '',
+    description: 'JSON file that names the databases that tool.sql.query may read; without it there are none.',
+    example: '/etc/agentos/sql-sources.json',
+  },
+  {
     key: 'AGENTOS_DEV_HEADERS',
     kind: 'boolean',
     default: 'false',

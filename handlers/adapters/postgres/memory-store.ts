@@ -1,3 +1,4 @@
+import { Turns } from '#vocabulary/turns.ts';
 import { memoryBytes, type MemoryHit, type MemoryStore } from '#orchestrator/memory/memory-store.port.ts';
 import { storageFull } from '#orchestrator/tools/storage-full.ts';
 import type { Database, Statement } from './database.ts';
@@ -13,14 +14,13 @@ import {
   type MemoryRow,
 } from './memory-rows.ts';
 import { lockUsage } from './storage-usage.ts';
-import { Turns } from './turns.ts';
 import { vectorSearchFault } from './vector-search-fault.ts';
 
 /**
  * A vector search compares about ten numbers in a microsecond: 10,000 embeddings of 1,536 take 1.5 s. Two at once leave
  * most of a process's connections to everything else, and keep two cores of the database busy.
  */
-const vectorSearches = { slots: 2, waitingMax: 32 };
+const vectorSearches = { slots: 2, waitingMax: 32, dependency: 'database' };
 
 type HitRow = MemoryRow & { score: number };
 

@@ -1,5 +1,6 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ConfigProblem } from '#vocabulary/config-problem.ts';
+import { schemaProblem } from '#vocabulary/schema-problem.ts';
 import { Secret, type Backend } from '../providers/backend.ts';
 import { Catalogue, type CatalogueModel } from './catalogue.ts';
 import { crossCheck } from './cross-check-models.ts';
@@ -27,7 +28,7 @@ const totalMsDefault = 600_000; // as long as OpenAI's own client waits
  */
 export function readModelsFile(document: unknown, secrets: SecretSource): OpenedModelsFile {
   const validate = new Ajv2020({ allErrors: true, verbose: true }).compile<ModelsFile>(modelsFileSchema);
-  if (!validate(document)) throw new ModelsFileError((validate.errors ?? []).map(problemOf));
+  if (!validate(document)) throw new ModelsFileError((validate.errors ?? []).map(schemaProblem));
   const problems = crossCheck(document);
   const backends = document.backends.map((entry, i) => backendOf(entry, i, secrets, problems));
   if (problems.length > 0) throw new ModelsFileError(problems);
@@ -85,32 +86,4 @@ function modelOf(entry: ModelEntry, provider: Backend['provider']): CatalogueMod
         }
       : null,
   };
-}
-
-function problemOf({ instancePath, keyword, params, message, data }: ErrorObject): ConfigProblem {
-  const at = instancePath
-    .slice(1)
-    .replaceAll(/\/(\d+)/g, '[$1]')
-    .replaceAll('/', '.');
-  const key = at || 'the file';
-  if (keyword === 'additionalProperties') {
-    const extra = `${at && `${at}.`}${params.additionalProperty}`;
-    return {
-      key: extra,
-      got: 'a key that is not known',
-      expected: 'no such key',
-      fix: 'Remove it, or correct its spelling.',
-    };
-  }
-  if (keyword === 'required') {
-    const missing = `${at && `${at}.`}${params.missingProperty}`;
-    return { key: missing, got: 'nothing', expected: 'a value', fix: 'Add it.' };
-  }
-  const expected = keyword === 'enum' ? `one of ${params.allowedValues.join(', ')}` : (message ?? 'something else');
-  return { key, got: shortened(data), expected: expected.replace(/^must /, 'to '), fix: 'Correct the value.' };
-}
-
-function shortened(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 80 ? `${text.slice(0, 80)}...` : text;
 }

@@ -41,7 +41,6 @@ export class EventStreams {
     headers.push('content-type', 'text/event-stream; charset=utf-8', 'x-accel-buffering', 'no');
     for (const name in reply.headers) headers.push(name, reply.headers[name]!);
     response.writeHead(reply.status, headers);
-    response.flushHeaders();
     const frames = reply.stream[Symbol.asyncIterator]();
     if (exchange.method === 'HEAD') {
       response.end();
@@ -50,14 +49,17 @@ export class EventStreams {
     }
     const stopped = new Stop(exchange);
     this.#open.set(exchange, () => stopped.now('ended'));
+    // The head travels with what there is to say at once, and alone when that is nothing.
+    const head = setImmediate(() => response.flushHeaders());
     if (this.#ending && exchange.operation?.openAiErrors !== true) stopped.now('ended');
     try {
-      const outcome = await pump(exchange, frames, stopped);
+      const outcome = await pump(exchange, frames, stopped, head);
       if (outcome === 'ended') response.write(`retry: ${reconnectAfterMs}\n\n`);
     } catch (error) {
       if (!exchange.gone) response.write(describeFailure(error));
       if (!exchange.gone) throw error;
     } finally {
+      clearImmediate(head);
       this.#open.delete(exchange);
       response.end();
       exchange.abort();
@@ -69,12 +71,18 @@ export class EventStreams {
 
 type Outcome = 'complete' | 'gone' | 'ended';
 
-async function pump(exchange: Exchange, frames: AsyncIterator<string>, stopped: Stop): Promise<Outcome> {
+async function pump(
+  exchange: Exchange,
+  frames: AsyncIterator<string>,
+  stopped: Stop,
+  head: NodeJS.Immediate,
+): Promise<Outcome> {
   const { response } = exchange;
   for (;;) {
     const next = await stopped.or(frames.next());
     if (typeof next === 'string') return next;
     if (next.done === true) return 'complete';
+    clearImmediate(head);
     exchange.bytesSent += next.value.length;
     if (!response.write(next.value)) {
       const interrupted = await stopped.or(drained(response));
