@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyDatabase } from './chaos/verify-database.ts';
 import { startOwnTarget } from './driver/own-target.ts';
@@ -45,6 +46,57 @@ describe('a live node', () => {
     expect(types(text).filter((type) => type === 'agentos.tool.call.completed')).toHaveLength(5);
     expect(text).not.toContain('"status":"error"');
     expect(types(text).at(-1)).toBe('agentos.run.completed');
+  });
+});
+
+describe('a tool that the tenant hosts', () => {
+  const send = async (method: string, path: string, body?: object) => {
+    const reply = await fetch(`${target.services.orchestrator}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${target.keys.member}`, 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    return { status: reply.status, text: await reply.text() };
+  };
+
+  it('TOOL-02, TOOL-05: is called by a run with a signature that its owner can check, until it is deleted', async () => {
+    const tool_id = 'tool.webhook.smoke';
+    const url = `http://${target.sinkAddress}/smoke-hook`;
+    const input_schema = { type: 'object', required: ['order'], properties: { order: { type: 'string' } } };
+    const made = await send('POST', '/v1/webhook-tools', { tool_id, description: 'Smokes.', input_schema, url });
+    expect(made.status).toBe(201);
+    const { secret } = JSON.parse(made.text) as { secret: string };
+    expect((await send('GET', '/v1/tools?limit=100')).text).toContain(tool_id);
+
+    const agent_id = 'agt_smoke_hook';
+    const config = { instructions: 'Use your tool.', model_ref: 'fake/multi-step', tools: [tool_id] };
+    expect((await send('POST', '/v1/agents', { agent_id, name: 'Smoke', config })).status).toBe(201);
+    const order = (input: object) => ({ call: [{ tool: tool_id, input }] });
+    const steps = [order({ order: 'A-4711' }), order({ order: 7 }), { say: 'Done.' }];
+    const runId = await createRun(target, target.keys.member, agent_id, JSON.stringify({ steps }));
+    const { text } = await follow(runId);
+    expect(types(text).at(-1)).toBe('agentos.run.completed');
+    expect(text).toContain('"output":{"done":"/smoke-hook"}');
+    expect(text).toContain('input.order must be string');
+
+    const calls = target.effects.filter(({ path }) => path === '/smoke-hook');
+    expect(calls).toHaveLength(1); // the second input breaks the schema and never leaves
+    const { headers, text: body } = calls[0]!.webhook!;
+    expect(new Webhook(secret).verify(body, headers)).toMatchObject({
+      type: 'tool.call',
+      data: { run_id: runId, agent_id, tool_id, input: { order: 'A-4711' } },
+    });
+    expect(calls[0]!.key).toBe(headers['webhook-id']);
+
+    expect((await send('DELETE', `/v1/webhook-tools/${tool_id}`)).status).toBe(200);
+    const later = await createRun(
+      target,
+      target.keys.member,
+      agent_id,
+      JSON.stringify({ steps: [steps[0], steps[2]] }),
+    );
+    expect((await follow(later)).text).toContain('"code":"forbidden"');
+    expect(target.effects.filter(({ path }) => path === '/smoke-hook')).toHaveLength(1);
   });
 });
 

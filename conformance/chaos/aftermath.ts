@@ -25,8 +25,8 @@ export async function aftermathOf(stage: Stage, accepted: readonly AcceptedRun[]
   return { histories, violations, requests: stage.model.requests, effects: stage.sink.effects };
 }
 
-/** What is still on its way afterwards is found by the verification. */
-async function untilSettled(databaseUrl: string): Promise<void> {
+/** Waits for the runs to end. What is still on its way afterwards is found by the verification. */
+export async function untilSettled(databaseUrl: string): Promise<void> {
   const until = performance.now() + settleWithinMs;
   for (;;) {
     const open = (await verifyDatabase(databaseUrl)).filter(({ violation }) => violation.includes('has not ended'));

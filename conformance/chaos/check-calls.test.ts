@@ -48,5 +48,5 @@ function modelCalls(
 }
 
 function seen(requestId: string, turn: number, atMs: number) {
-  return { requestId, name: 'chaos-1', turn, atMs, answered: true };
+  return { requestId, name: 'chaos-1', path: '/v1/chat/completions', turn, atMs, answered: true };
 }

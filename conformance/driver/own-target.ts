@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { startEffectSink } from '../fakes/effect-sink/server.ts';
 import { startScriptedModel } from '../fakes/scripted-model/server.ts';
 import { NodeHome } from './own-node.ts';
@@ -15,7 +16,11 @@ export async function startOwnTarget(say: (line: string) => void): Promise<OwnTa
   try {
     home = await NodeHome.open({
       fakeBackendUrl: model.baseUrl,
-      environment: { AGENTOS_HTTP_FETCH_ALLOW: sink.address },
+      environment: {
+        AGENTOS_HTTP_FETCH_ALLOW: sink.address,
+        AGENTOS_WEBHOOK_ALLOW: sink.address,
+        AGENTOS_SECRETS_KEY: randomBytes(32).toString('base64'),
+      },
     });
     const { child, portBase } = await home.startNode('node');
     await home.seed();
@@ -36,6 +41,7 @@ export async function startOwnTarget(say: (line: string) => void): Promise<OwnTa
       databaseUrl: home.databaseUrl,
       sqlOwnerUrl: home.sqlOwnerUrl,
       sinkAddress: sink.address,
+      effects: sink.effects,
       async stop(outcome) {
         await close(outcome === 'failed');
         if (outcome === 'failed') say(`logs of the node are kept in ${folder}/logs`);

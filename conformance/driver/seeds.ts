@@ -27,6 +27,7 @@ const scopesOfMembers = [
   'agents:read',
   'agents:write',
   'tools:invoke',
+  'tools:write',
   'memory:read',
   'memory:write',
   'models:invoke',

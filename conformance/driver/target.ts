@@ -1,4 +1,5 @@
 import type { ServiceName } from '../contract/document.ts';
+import type { Effect } from '../fakes/effect-sink/server.ts';
 
 /** Bearer keys by the part that their holder plays; only `member` is always there. */
 export interface Keys {
@@ -41,8 +42,10 @@ export interface Target {
 /** A target that was started for the occasion. */
 export interface OwnTarget extends Target {
   databaseUrl: string;
-  /** `host:port` of a web service that the fetch tool may reach. */
+  /** `host:port` of a web service that the fetch tool and webhook tools may reach. */
   sinkAddress: string;
+  /** What reached it. */
+  effects: readonly Effect[];
   /** Ends every process that was started; removes the folder unless something failed. */
   stop(outcome: 'passed' | 'failed'): Promise<void>;
 }

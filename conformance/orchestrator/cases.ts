@@ -2,6 +2,7 @@ import type { OperationCases, ValidRequest, World } from '../invariants/operatio
 import { healthCases } from '../invariants/operations/health-cases.ts';
 import { ofAgent, withBody, type Absent } from './absent.ts';
 import { agentCases } from './agent-cases.ts';
+import { webhookToolCases } from './webhook-tool-cases.ts';
 import { streamProblems } from './stream-run-events/stream-problems.ts';
 
 const unknownRun = 'run_00000000000000000000000000';
@@ -12,6 +13,7 @@ const streamMs = 60_000;
 export const orchestratorCases: OperationCases = {
   ...healthCases,
   ...agentCases,
+  ...webhookToolCases,
   listAgentRuns: {
     valid: ({ target }) => [
       { title: 'all', path: { agent_id: target.agentId }, expect: [200] },

@@ -23,6 +23,7 @@ export interface Configuration {
   postgresPort: number;
   seedsFile: string | undefined;
   modelsFile: string | undefined;
+  secretsKeyFile: string | undefined;
   drainSeconds: number;
   /** Variables handed on to the node process as they are. */
   nodeEnvironment: Record<string, string>;
@@ -111,6 +112,7 @@ function toConfiguration(values: Configuration['values'], state: StateFolder): C
     postgresPort: Number(text('AGENTOS_POSTGRES_PORT')) || postgresPortFor(portBase),
     seedsFile: path('AGENTOS_SEEDS_FILE'),
     modelsFile: path('AGENTOS_MODELS_FILE'),
+    secretsKeyFile: path('AGENTOS_SECRETS_KEY_FILE'),
     drainSeconds: Number(text('AGENTOS_DRAIN_SECONDS')),
     nodeEnvironment,
     values,
@@ -130,6 +132,7 @@ function contradictions(configuration: Configuration): string[] {
     ['AGENTOS_SEEDS_FILE', configuration.seedsFile],
     ['AGENTOS_MODELS_FILE', configuration.modelsFile],
     ['AGENTOS_DATABASE_URL_FILE', configuration.databaseUrlFile],
+    ['AGENTOS_SECRETS_KEY_FILE', configuration.secretsKeyFile],
   ] as const) {
     if (file && !existsSync(file)) problems.push(`${name}: the file ${file} does not exist.`);
   }

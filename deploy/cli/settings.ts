@@ -73,13 +73,18 @@ const own = {
     default: '',
     isPath: true,
   },
+  AGENTOS_SECRETS_KEY_FILE: {
+    says: 'A file that holds AGENTOS_SECRETS_KEY, which encrypts what tenants have kept secret. Empty: in demo and dev one is made in the state folder, in prod webhook tools cannot be made.',
+    default: '',
+    isPath: true,
+  },
 } satisfies Record<string, Setting>;
 
 export type SettingKey = keyof typeof own | Exclude<NodeKey, 'AGENTOS_SERVICES'>;
 
 /** Everything else is the node's: its own list says what there is, what it means and what it is by default. */
 const handedOn = (nodeSettings as readonly NodeSetting[])
-  .filter(({ key }) => !(key in own) && key !== 'AGENTOS_SERVICES') // `up` always starts all three
+  .filter(({ key }) => key !== 'AGENTOS_SERVICES') // `up` always starts all three
   .flatMap(({ key, description, default: value = '', secret }): [string, Setting][] => {
     if (!secret) return [[key, { says: description, default: value, forNode: true }]];
     const file = { says: `A file that holds it: ${description}`, default: '', forNode: true, isPath: true };
@@ -87,6 +92,7 @@ const handedOn = (nodeSettings as readonly NodeSetting[])
       [key, { says: description, default: value, forNode: true, secret: true }],
       [`${key}_FILE`, file],
     ];
-  });
+  })
+  .filter(([key]) => !(key in own));
 
 export const settings = { ...own, ...Object.fromEntries(handedOn) } as Record<SettingKey, Setting>;

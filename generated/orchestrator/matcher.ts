@@ -26,6 +26,7 @@ const fixed = new Map<string, ReadonlyMap<string, OperationId>>([
   ["/v1/agents", new Map<string, OperationId>([["GET","listAgents"],["POST","createAgent"]])],
   ["/v1/runs", new Map<string, OperationId>([["GET","listRuns"]])],
   ["/v1/tools", new Map<string, OperationId>([["GET","listTools"]])],
+  ["/v1/webhook-tools", new Map<string, OperationId>([["GET","listWebhookTools"],["POST","createWebhookTool"]])],
 ]);
 
 /** Paths with parameters by their number of segments; each parameter obeys the contract's pattern once decoded. */
@@ -35,6 +36,8 @@ const templates = new Map<number, readonly Template[]>([
     { expression: /^\/v1\/agents\/([^/]+):rollback$/, names: ["agent_id"], patterns: [new RegExp("^agt_[A-Za-z0-9_]{1,60}$", 'u')], operations: new Map<string, OperationId>([["POST","rollBackAgent"]]) },
     { expression: /^\/v1\/runs\/([^/]+)$/, names: ["run_id"], patterns: [new RegExp("^run_[0-9A-HJKMNP-TV-Z]{26}$", 'u')], operations: new Map<string, OperationId>([["GET","getRun"]]) },
     { expression: /^\/v1\/runs\/([^/]+):cancel$/, names: ["run_id"], patterns: [new RegExp("^run_[0-9A-HJKMNP-TV-Z]{26}$", 'u')], operations: new Map<string, OperationId>([["POST","cancelRun"]]) },
+    { expression: /^\/v1\/webhook-tools\/([^/]+)$/, names: ["tool_id"], patterns: [new RegExp("^tool\\.webhook\\.[a-z0-9]+(_[a-z0-9]+)*$", 'u')], operations: new Map<string, OperationId>([["GET","getWebhookTool"],["DELETE","deleteWebhookTool"],["PATCH","updateWebhookTool"]]) },
+    { expression: /^\/v1\/webhook-tools\/([^/]+):rotate-secret$/, names: ["tool_id"], patterns: [new RegExp("^tool\\.webhook\\.[a-z0-9]+(_[a-z0-9]+)*$", 'u')], operations: new Map<string, OperationId>([["POST","rotateWebhookToolSecret"]]) },
     { expression: /^\/v1\/memory\/([^/]+)$/, names: ["namespace"], patterns: [new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", 'u')], operations: new Map<string, OperationId>([["GET","listMemory"]]) },
     { expression: /^\/v1\/memory\/([^/]+):search$/, names: ["namespace"], patterns: [new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", 'u')], operations: new Map<string, OperationId>([["POST","searchMemory"]]) },
   ]],

@@ -31,6 +31,14 @@ import type {
   RunStatus,
   Timestamp,
   ToolPage,
+  WebhookSecretRotation,
+  WebhookToolChange,
+  WebhookToolCreate,
+  WebhookToolDeletion,
+  WebhookToolId,
+  WebhookToolPage,
+  WebhookToolReply,
+  WebhookToolSecretReply,
 } from '../vocabulary/types.ts';
 
 export interface Operations {
@@ -257,6 +265,81 @@ export interface Operations {
     };
     reply:
       | { status: 200; body: ToolPage; headers?: Record<string, string> };
+    public: false;
+  };
+
+  /** `GET /v1/webhook-tools` List the tenant's webhook tools */
+  listWebhookTools: {
+    input: {
+      path: Record<never, never>;
+      query: { limit: number; cursor?: string; };
+      headers: Record<never, never>;
+    };
+    reply:
+      | { status: 200; body: WebhookToolPage; headers?: Record<string, string> };
+    public: false;
+  };
+
+  /** `POST /v1/webhook-tools` Create a webhook tool */
+  createWebhookTool: {
+    input: {
+      path: Record<never, never>;
+      query: Record<never, never>;
+      headers: Record<never, never>;
+      body: WebhookToolCreate;
+    };
+    reply:
+      | { status: 201; body: WebhookToolSecretReply; headers?: Record<string, string> };
+    public: false;
+  };
+
+  /** `GET /v1/webhook-tools/{tool_id}` Read a webhook tool */
+  getWebhookTool: {
+    input: {
+      path: { tool_id: WebhookToolId; };
+      query: Record<never, never>;
+      headers: Record<never, never>;
+    };
+    reply:
+      | { status: 200; body: WebhookToolReply; headers?: Record<string, string> };
+    public: false;
+  };
+
+  /** `DELETE /v1/webhook-tools/{tool_id}` Delete a webhook tool */
+  deleteWebhookTool: {
+    input: {
+      path: { tool_id: WebhookToolId; };
+      query: Record<never, never>;
+      headers: Record<never, never>;
+    };
+    reply:
+      | { status: 200; body: WebhookToolDeletion; headers?: Record<string, string> };
+    public: false;
+  };
+
+  /** `PATCH /v1/webhook-tools/{tool_id}` Change a webhook tool */
+  updateWebhookTool: {
+    input: {
+      path: { tool_id: WebhookToolId; };
+      query: Record<never, never>;
+      headers: Record<never, never>;
+      body: WebhookToolChange;
+    };
+    reply:
+      | { status: 200; body: WebhookToolReply; headers?: Record<string, string> };
+    public: false;
+  };
+
+  /** `POST /v1/webhook-tools/{tool_id}:rotate-secret` Replace a webhook tool's secret */
+  rotateWebhookToolSecret: {
+    input: {
+      path: { tool_id: WebhookToolId; };
+      query: Record<never, never>;
+      headers: Record<never, never>;
+      body?: WebhookSecretRotation;
+    };
+    reply:
+      | { status: 200; body: WebhookToolSecretReply; headers?: Record<string, string> };
     public: false;
   };
 
@@ -959,6 +1042,214 @@ export const operations: readonly OperationRow[] = [
       400,
       401,
       403,
+      429,
+      500,
+      503
+    ],
+    "responseMediaTypes": [
+      "application/json"
+    ],
+    "openAiErrors": false
+  },
+  {
+    "operationId": "listWebhookTools",
+    "method": "GET",
+    "path": "/v1/webhook-tools",
+    "scopes": [
+      "tools:write"
+    ],
+    "public": false,
+    "rateClass": "read",
+    "idempotent": true,
+    "audit": null,
+    "pathNames": [],
+    "queryNames": [
+      "limit",
+      "cursor"
+    ],
+    "headerNames": [],
+    "requestMediaTypes": [],
+    "bodyRequired": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "responseMediaTypes": [
+      "application/json"
+    ],
+    "openAiErrors": false
+  },
+  {
+    "operationId": "createWebhookTool",
+    "method": "POST",
+    "path": "/v1/webhook-tools",
+    "scopes": [
+      "tools:write"
+    ],
+    "public": false,
+    "rateClass": "write",
+    "idempotent": false,
+    "audit": "tool.create",
+    "pathNames": [],
+    "queryNames": [],
+    "headerNames": [],
+    "requestMediaTypes": [
+      "application/json"
+    ],
+    "bodyRequired": true,
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      409,
+      413,
+      415,
+      429,
+      500,
+      503
+    ],
+    "responseMediaTypes": [
+      "application/json"
+    ],
+    "openAiErrors": false
+  },
+  {
+    "operationId": "getWebhookTool",
+    "method": "GET",
+    "path": "/v1/webhook-tools/{tool_id}",
+    "scopes": [
+      "tools:write"
+    ],
+    "public": false,
+    "rateClass": "read",
+    "idempotent": true,
+    "audit": null,
+    "pathNames": [
+      "tool_id"
+    ],
+    "queryNames": [],
+    "headerNames": [],
+    "requestMediaTypes": [],
+    "bodyRequired": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      429,
+      500,
+      503
+    ],
+    "responseMediaTypes": [
+      "application/json"
+    ],
+    "openAiErrors": false
+  },
+  {
+    "operationId": "deleteWebhookTool",
+    "method": "DELETE",
+    "path": "/v1/webhook-tools/{tool_id}",
+    "scopes": [
+      "tools:write"
+    ],
+    "public": false,
+    "rateClass": "write",
+    "idempotent": false,
+    "audit": "tool.delete",
+    "pathNames": [
+      "tool_id"
+    ],
+    "queryNames": [],
+    "headerNames": [],
+    "requestMediaTypes": [],
+    "bodyRequired": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      429,
+      500,
+      503
+    ],
+    "responseMediaTypes": [
+      "application/json"
+    ],
+    "openAiErrors": false
+  },
+  {
+    "operationId": "updateWebhookTool",
+    "method": "PATCH",
+    "path": "/v1/webhook-tools/{tool_id}",
+    "scopes": [
+      "tools:write"
+    ],
+    "public": false,
+    "rateClass": "write",
+    "idempotent": true,
+    "audit": "tool.change",
+    "pathNames": [
+      "tool_id"
+    ],
+    "queryNames": [],
+    "headerNames": [],
+    "requestMediaTypes": [
+      "application/json"
+    ],
+    "bodyRequired": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      413,
+      415,
+      429,
+      500,
+      503
+    ],
+    "responseMediaTypes": [
+      "application/json"
+    ],
+    "openAiErrors": false
+  },
+  {
+    "operationId": "rotateWebhookToolSecret",
+    "method": "POST",
+    "path": "/v1/webhook-tools/{tool_id}:rotate-secret",
+    "scopes": [
+      "tools:write"
+    ],
+    "public": false,
+    "rateClass": "write",
+    "idempotent": false,
+    "audit": "tool.rotate",
+    "pathNames": [
+      "tool_id"
+    ],
+    "queryNames": [],
+    "headerNames": [],
+    "requestMediaTypes": [
+      "application/json"
+    ],
+    "bodyRequired": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      413,
+      415,
       429,
       500,
       503

@@ -347,6 +347,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhook-tools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tenant's webhook tools
+         * Every webhook tool of the tenant by id, disabled ones too (TOOL-02, v1.03). What agents may be offered is at `/v1/tools`.
+         */
+        get: operations["listWebhookTools"];
+        put?: never;
+        /**
+         * Create a webhook tool
+         * Registers a tool that your product hosts (TOOL-02, v1.03). Agents that name it in their `tools` call it from then on by a
+         *     signed POST to `url`, as far as the tenant is entitled to it. The reply holds the secret that calls are signed with: it
+         *     is shown once and kept encrypted.
+         *
+         *     An id that is taken answers 409. A URL that no call could go to, and an `input_schema` that is not taken, answer 400 and
+         *     name the field. A tenant has at most 64 webhook tools; one more answers 429 `quota_exceeded`. A node whose operator has
+         *     set no key to encrypt secrets with answers 503.
+         */
+        post: operations["createWebhookTool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-tools/{tool_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The webhook tool.
+                 * @example tool.webhook.find_order
+                 */
+                tool_id: components["parameters"]["webhook-tool-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a webhook tool
+         * One webhook tool, without its secret (TOOL-02, v1.03).
+         */
+        get: operations["getWebhookTool"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook tool
+         * Takes the tool and its secrets away (TOOL-02, v1.03). Within 2 seconds no run calls it any more; agents that name it go on
+         *     without it.
+         */
+        delete: operations["deleteWebhookTool"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook tool
+         * Changes what is given; what is left out stays (TOOL-02, v1.03). Runs see it within 2 seconds. Enabling a tool that was
+         *     disabled because its receiver answered 410 clears the reason.
+         */
+        patch: operations["updateWebhookTool"];
+        trace?: never;
+    };
+    "/v1/webhook-tools/{tool_id}:rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The webhook tool.
+                 * @example tool.webhook.find_order
+                 */
+                tool_id: components["parameters"]["webhook-tool-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a webhook tool's secret
+         * Makes a new secret and shows it once (TOOL-02, v1.03). While the overlap lasts each call carries two signatures, one of
+         *     the new secret and one of the old, so that a receiver can change over at any moment. A secret older than these two is
+         *     gone at once.
+         */
+        post: operations["rotateWebhookToolSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/memory/{namespace}/{key}": {
         parameters: {
             query?: never;
@@ -1337,6 +1431,242 @@ export interface components {
             correlation_id: components["schemas"]["CorrelationId"];
         };
         /**
+         * WebhookToolId
+         * A tool that the tenant's product hosts. No built-in tool's id begins with `tool.webhook.`.
+         * @example tool.webhook.find_order
+         */
+        WebhookToolId: string;
+        /**
+         * WebhookTool
+         * A tool that the tenant's product hosts (v1.03). Its secret is never shown.
+         * @example {
+         *       "tenant_id": "tnt_demo",
+         *       "tool_id": "tool.webhook.find_order",
+         *       "description": "Finds an order by its number.",
+         *       "input_schema": {
+         *         "type": "object",
+         *         "required": [
+         *           "number"
+         *         ],
+         *         "properties": {
+         *           "number": {
+         *             "type": "string",
+         *             "maxLength": 40
+         *           }
+         *         }
+         *       },
+         *       "url": "https://shop.example.com/agent-tools/find-order",
+         *       "timeout_ms": 5000,
+         *       "retries": 2,
+         *       "enabled": true,
+         *       "disabled_reason": null,
+         *       "previous_secret_expires_at": null,
+         *       "created_at": "2026-11-23T15:00:00.000Z",
+         *       "updated_at": "2026-11-23T15:00:00.000Z"
+         *     }
+         */
+        WebhookTool: {
+            tenant_id: components["schemas"]["TenantId"];
+            tool_id: components["schemas"]["WebhookToolId"];
+            description: string;
+            input_schema: {
+                [key: string]: unknown;
+            };
+            url: string;
+            timeout_ms: number;
+            retries: number;
+            enabled: boolean;
+            /** `gone` when its receiver answered 410, so that it was disabled; null otherwise. */
+            disabled_reason: string | null;
+            /** Until when calls are signed with the secret before the current one, too; null when they are not. */
+            previous_secret_expires_at: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * WebhookToolPage
+         * A page of the tenant's webhook tools.
+         * @example {
+         *       "webhook_tools": [],
+         *       "next_cursor": null,
+         *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+         *     }
+         */
+        WebhookToolPage: {
+            webhook_tools: components["schemas"]["WebhookTool"][];
+            next_cursor: components["schemas"]["NextCursor"];
+            correlation_id: components["schemas"]["CorrelationId"];
+        };
+        /**
+         * WebhookToolCreate
+         * A new webhook tool. Its secret is in the reply, once.
+         * @example {
+         *       "tool_id": "tool.webhook.find_order",
+         *       "description": "Finds an order by its number.",
+         *       "input_schema": {
+         *         "type": "object",
+         *         "required": [
+         *           "number"
+         *         ],
+         *         "properties": {
+         *           "number": {
+         *             "type": "string",
+         *             "maxLength": 40
+         *           }
+         *         }
+         *       },
+         *       "url": "https://shop.example.com/agent-tools/find-order",
+         *       "timeout_ms": 5000,
+         *       "retries": 2,
+         *       "enabled": true
+         *     }
+         */
+        WebhookToolCreate: {
+            tool_id: components["schemas"]["WebhookToolId"];
+            /** What the tool does; the model reads it. */
+            description: string;
+            /** The JSON Schema (2020-12, `type: object`) of the tool's input; the model reads it and every input is held to it. At most 16384 bytes, no `$ref` out of the document, no regular expressions. */
+            input_schema: {
+                [key: string]: unknown;
+            };
+            /** Where the tool is called. https, unless the operator has allowed this very host and port. */
+            url: string;
+            /** Milliseconds that a call may take, all attempts together; 10000 when left out. */
+            timeout_ms?: number;
+            /** Further attempts after one that failed on the way or with 408, 429 or 5xx; 2 when left out. */
+            retries?: number;
+            /** Whether agents may call it; true when left out. */
+            enabled?: boolean;
+        };
+        /**
+         * WebhookSecret
+         * A signing secret as Standard Webhooks writes it, 32 random bytes in base64.
+         * @example whsec_oNp4v0mXqHc5yq0lJ1rQ2mW8eZ6kT3uB9sD7fG5hA1c=
+         */
+        WebhookSecret: string;
+        /**
+         * WebhookToolSecretReply
+         * A webhook tool with the secret that its calls are signed with from now on. It is shown here and never again.
+         * @example {
+         *       "webhook_tool": {
+         *         "tenant_id": "tnt_demo",
+         *         "tool_id": "tool.webhook.find_order",
+         *         "description": "Finds an order by its number.",
+         *         "input_schema": {
+         *           "type": "object",
+         *           "required": [
+         *             "number"
+         *           ],
+         *           "properties": {
+         *             "number": {
+         *               "type": "string",
+         *               "maxLength": 40
+         *             }
+         *           }
+         *         },
+         *         "url": "https://shop.example.com/agent-tools/find-order",
+         *         "timeout_ms": 5000,
+         *         "retries": 2,
+         *         "enabled": true,
+         *         "disabled_reason": null,
+         *         "previous_secret_expires_at": null,
+         *         "created_at": "2026-11-23T15:00:00.000Z",
+         *         "updated_at": "2026-11-23T15:00:00.000Z"
+         *       },
+         *       "secret": "whsec_oNp4v0mXqHc5yq0lJ1rQ2mW8eZ6kT3uB9sD7fG5hA1c=",
+         *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+         *     }
+         */
+        WebhookToolSecretReply: {
+            webhook_tool: components["schemas"]["WebhookTool"];
+            secret: components["schemas"]["WebhookSecret"];
+            correlation_id: components["schemas"]["CorrelationId"];
+        };
+        /**
+         * WebhookToolReply
+         * A webhook tool.
+         * @example {
+         *       "webhook_tool": {
+         *         "tenant_id": "tnt_demo",
+         *         "tool_id": "tool.webhook.find_order",
+         *         "description": "Finds an order by its number.",
+         *         "input_schema": {
+         *           "type": "object",
+         *           "required": [
+         *             "number"
+         *           ],
+         *           "properties": {
+         *             "number": {
+         *               "type": "string",
+         *               "maxLength": 40
+         *             }
+         *           }
+         *         },
+         *         "url": "https://shop.example.com/agent-tools/find-order",
+         *         "timeout_ms": 5000,
+         *         "retries": 2,
+         *         "enabled": true,
+         *         "disabled_reason": null,
+         *         "previous_secret_expires_at": null,
+         *         "created_at": "2026-11-23T15:00:00.000Z",
+         *         "updated_at": "2026-11-23T15:00:00.000Z"
+         *       },
+         *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+         *     }
+         */
+        WebhookToolReply: {
+            webhook_tool: components["schemas"]["WebhookTool"];
+            correlation_id: components["schemas"]["CorrelationId"];
+        };
+        /**
+         * WebhookToolDeletion
+         * The webhook tool is gone, and its secrets with it.
+         * @example {
+         *       "tool_id": "tool.webhook.find_order",
+         *       "deleted": true,
+         *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+         *     }
+         */
+        WebhookToolDeletion: {
+            tool_id: components["schemas"]["WebhookToolId"];
+            deleted: true;
+            correlation_id: components["schemas"]["CorrelationId"];
+        };
+        /**
+         * WebhookToolChange
+         * What is to be different. What is left out stays.
+         * @example {
+         *       "enabled": false
+         *     }
+         */
+        WebhookToolChange: {
+            /** What the tool does; the model reads it. */
+            description?: string;
+            /** The JSON Schema (2020-12, `type: object`) of the tool's input; the model reads it and every input is held to it. At most 16384 bytes, no `$ref` out of the document, no regular expressions. */
+            input_schema?: {
+                [key: string]: unknown;
+            };
+            /** Where the tool is called. https, unless the operator has allowed this very host and port. */
+            url?: string;
+            /** Milliseconds that a call may take, all attempts together. */
+            timeout_ms?: number;
+            /** Further attempts after one that failed on the way or with 408, 429 or 5xx. */
+            retries?: number;
+            /** Whether agents may call it. */
+            enabled?: boolean;
+        };
+        /**
+         * WebhookSecretRotation
+         * How a secret is replaced.
+         * @example {
+         *       "overlap_seconds": 3600
+         *     }
+         */
+        WebhookSecretRotation: {
+            /** How long calls are signed with the old secret, too; 86400 when left out. 0 for a secret that has leaked. */
+            overlap_seconds?: number;
+        };
+        /**
          * MemoryNamespace
          * A group of entries. It is there as soon as something is put into it.
          * @example customers
@@ -1910,6 +2240,11 @@ export interface components {
          * @example 4
          */
         "last-event-id": number;
+        /**
+         * The webhook tool.
+         * @example tool.webhook.find_order
+         */
+        "webhook-tool-id": components["schemas"]["WebhookToolId"];
         /**
          * The group of entries.
          * @example customers
@@ -2769,6 +3104,238 @@ export interface operations {
             400: components["responses"]["invalid-request"];
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    listWebhookTools: {
+        parameters: {
+            query?: {
+                /**
+                 * How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * The `next_cursor` of the page before. A cursor that this node did not issue is answered 400.
+                 * @example eyJhZnRlciI6IjAxSkQyUThXIn0
+                 */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of webhook tools. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookToolPage"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    createWebhookTool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookToolCreate"];
+            };
+        };
+        responses: {
+            /** The webhook tool was created. */
+            201: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookToolSecretReply"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["payload-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    getWebhookTool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The webhook tool.
+                 * @example tool.webhook.find_order
+                 */
+                tool_id: components["parameters"]["webhook-tool-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The webhook tool. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookToolReply"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    deleteWebhookTool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The webhook tool.
+                 * @example tool.webhook.find_order
+                 */
+                tool_id: components["parameters"]["webhook-tool-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The webhook tool is gone. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookToolDeletion"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    updateWebhookTool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The webhook tool.
+                 * @example tool.webhook.find_order
+                 */
+                tool_id: components["parameters"]["webhook-tool-id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookToolChange"];
+            };
+        };
+        responses: {
+            /** The webhook tool as it is now. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookToolReply"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            413: components["responses"]["payload-too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal-error"];
+            503: components["responses"]["dependency-unavailable"];
+        };
+    };
+    rotateWebhookToolSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The webhook tool.
+                 * @example tool.webhook.find_order
+                 */
+                tool_id: components["parameters"]["webhook-tool-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookSecretRotation"];
+            };
+        };
+        responses: {
+            /** The webhook tool with its new secret. */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookToolSecretReply"];
+                };
+            };
+            400: components["responses"]["invalid-request"];
+            401: components["responses"]["unauthorized"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            413: components["responses"]["payload-too-large"];
+            415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal-error"];
             503: components["responses"]["dependency-unavailable"];

@@ -38,6 +38,14 @@ import type {
   RunStatus,
   Timestamp,
   ToolPage,
+  WebhookSecretRotation,
+  WebhookToolChange,
+  WebhookToolCreate,
+  WebhookToolDeletion,
+  WebhookToolId,
+  WebhookToolPage,
+  WebhookToolReply,
+  WebhookToolSecretReply,
 } from './types.ts';
 
 export interface ListAgentsInput {
@@ -157,6 +165,39 @@ export interface ListToolsInput {
   limit?: number;
   /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
   cursor?: string;
+}
+
+export interface ListWebhookToolsInput {
+  /** How many items a page holds at most. */
+  limit?: number;
+  /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
+  cursor?: string;
+}
+
+export interface CreateWebhookToolInput {
+  body: WebhookToolCreate;
+}
+
+export interface GetWebhookToolInput {
+  /** The webhook tool. */
+  tool_id: WebhookToolId;
+}
+
+export interface DeleteWebhookToolInput {
+  /** The webhook tool. */
+  tool_id: WebhookToolId;
+}
+
+export interface UpdateWebhookToolInput {
+  /** The webhook tool. */
+  tool_id: WebhookToolId;
+  body: WebhookToolChange;
+}
+
+export interface RotateWebhookToolSecretInput {
+  /** The webhook tool. */
+  tool_id: WebhookToolId;
+  body?: WebhookSecretRotation;
 }
 
 export interface GetMemoryInput {
@@ -448,6 +489,87 @@ export class Orchestrator {
       slow: false,
     }, options);
     return new PageRequest(page, ({ tools }) => tools);
+  }
+
+  /** List the tenant's webhook tools. Await it for one page, iterate it for all. `GET /v1/webhook-tools` */
+  listWebhookTools(input: ListWebhookToolsInput = {}, options?: CallOptions): PageRequest<WebhookToolPage, WebhookToolPage['webhook_tools'][number]> {
+    const page = (cursor = input.cursor) => this.transport.json<WebhookToolPage>({
+      service: 'orchestrator',
+      method: 'GET',
+      path: '/v1/webhook-tools',
+      query: { limit: input.limit, cursor },
+      idempotent: true,
+      public: false,
+      slow: false,
+    }, options);
+    return new PageRequest(page, ({ webhook_tools }) => webhook_tools);
+  }
+
+  /** Create a webhook tool. `POST /v1/webhook-tools` */
+  createWebhookTool(input: CreateWebhookToolInput, options?: CallOptions): Promise<WebhookToolSecretReply> {
+    return this.transport.json<WebhookToolSecretReply>({
+      service: 'orchestrator',
+      method: 'POST',
+      path: '/v1/webhook-tools',
+      body: input.body,
+      idempotent: false,
+      public: false,
+      slow: false,
+    }, options);
+  }
+
+  /** Read a webhook tool. `GET /v1/webhook-tools/{tool_id}` */
+  getWebhookTool(input: GetWebhookToolInput, options?: CallOptions): Promise<WebhookToolReply> {
+    return this.transport.json<WebhookToolReply>({
+      service: 'orchestrator',
+      method: 'GET',
+      path: '/v1/webhook-tools/{tool_id}',
+      pathParameters: { tool_id: input.tool_id },
+      idempotent: true,
+      public: false,
+      slow: false,
+    }, options);
+  }
+
+  /** Delete a webhook tool. `DELETE /v1/webhook-tools/{tool_id}` */
+  deleteWebhookTool(input: DeleteWebhookToolInput, options?: CallOptions): Promise<WebhookToolDeletion> {
+    return this.transport.json<WebhookToolDeletion>({
+      service: 'orchestrator',
+      method: 'DELETE',
+      path: '/v1/webhook-tools/{tool_id}',
+      pathParameters: { tool_id: input.tool_id },
+      idempotent: false,
+      public: false,
+      slow: false,
+    }, options);
+  }
+
+  /** Change a webhook tool. `PATCH /v1/webhook-tools/{tool_id}` */
+  updateWebhookTool(input: UpdateWebhookToolInput, options?: CallOptions): Promise<WebhookToolReply> {
+    return this.transport.json<WebhookToolReply>({
+      service: 'orchestrator',
+      method: 'PATCH',
+      path: '/v1/webhook-tools/{tool_id}',
+      pathParameters: { tool_id: input.tool_id },
+      body: input.body,
+      idempotent: true,
+      public: false,
+      slow: false,
+    }, options);
+  }
+
+  /** Replace a webhook tool's secret. `POST /v1/webhook-tools/{tool_id}:rotate-secret` */
+  rotateWebhookToolSecret(input: RotateWebhookToolSecretInput, options?: CallOptions): Promise<WebhookToolSecretReply> {
+    return this.transport.json<WebhookToolSecretReply>({
+      service: 'orchestrator',
+      method: 'POST',
+      path: '/v1/webhook-tools/{tool_id}:rotate-secret',
+      pathParameters: { tool_id: input.tool_id },
+      body: input.body,
+      idempotent: false,
+      public: false,
+      slow: false,
+    }, options);
   }
 
   /** Read an entry of memory. `GET /v1/memory/{namespace}/{key}` */

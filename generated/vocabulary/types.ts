@@ -1481,6 +1481,152 @@ export interface Usage {
 }
 
 /**
+ * A signing secret as Standard Webhooks writes it, 32 random bytes in base64.
+ * Schemas appendix D.10.
+ */
+export type WebhookSecret = string;
+
+/**
+ * How a secret is replaced.
+ * Schemas appendix D.10.
+ */
+export interface WebhookSecretRotation {
+    /** How long calls are signed with the old secret, too; 86400 when left out. 0 for a secret that has leaked. */
+    overlap_seconds?: number;
+}
+
+/**
+ * A tool that the tenant's product hosts (v1.03). Its secret is never shown.
+ * Schemas appendix D.10.
+ */
+export interface WebhookTool {
+    tenant_id: TenantId;
+    tool_id: WebhookToolId;
+    description: string;
+    input_schema: {
+        [key: string]: unknown;
+    };
+    url: string;
+    timeout_ms: number;
+    retries: number;
+    enabled: boolean;
+    /** `gone` when its receiver answered 410, so that it was disabled; null otherwise. */
+    disabled_reason: string | null;
+    /** Until when calls are signed with the secret before the current one, too; null when they are not. */
+    previous_secret_expires_at: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+}
+
+/**
+ * The body of the request by which a webhook tool is called.
+ * Schemas appendix D.10.
+ */
+export interface WebhookToolCall {
+    type: "tool.call";
+    timestamp: Timestamp;
+    data: {
+        tenant_id: TenantId;
+        tool_id: WebhookToolId;
+        tool_call_id: ToolCallId;
+        run_id: RunId;
+        agent_id: AgentId;
+        /** What the model passes; it obeys the tool's `input_schema`. */
+        input: {
+            [key: string]: unknown;
+        };
+    };
+}
+
+/**
+ * What is to be different. What is left out stays.
+ * Schemas appendix D.10.
+ */
+export interface WebhookToolChange {
+    /** What the tool does; the model reads it. */
+    description?: string;
+    /** The JSON Schema (2020-12, `type: object`) of the tool's input; the model reads it and every input is held to it. At most 16384 bytes, no `$ref` out of the document, no regular expressions. */
+    input_schema?: {
+        [key: string]: unknown;
+    };
+    /** Where the tool is called. https, unless the operator has allowed this very host and port. */
+    url?: string;
+    /** Milliseconds that a call may take, all attempts together. */
+    timeout_ms?: number;
+    /** Further attempts after one that failed on the way or with 408, 429 or 5xx. */
+    retries?: number;
+    /** Whether agents may call it. */
+    enabled?: boolean;
+}
+
+/**
+ * A new webhook tool. Its secret is in the reply, once.
+ * Schemas appendix D.10.
+ */
+export interface WebhookToolCreate {
+    tool_id: WebhookToolId;
+    /** What the tool does; the model reads it. */
+    description: string;
+    /** The JSON Schema (2020-12, `type: object`) of the tool's input; the model reads it and every input is held to it. At most 16384 bytes, no `$ref` out of the document, no regular expressions. */
+    input_schema: {
+        [key: string]: unknown;
+    };
+    /** Where the tool is called. https, unless the operator has allowed this very host and port. */
+    url: string;
+    /** Milliseconds that a call may take, all attempts together; 10000 when left out. */
+    timeout_ms?: number;
+    /** Further attempts after one that failed on the way or with 408, 429 or 5xx; 2 when left out. */
+    retries?: number;
+    /** Whether agents may call it; true when left out. */
+    enabled?: boolean;
+}
+
+/**
+ * The webhook tool is gone, and its secrets with it.
+ * Schemas appendix D.10.
+ */
+export interface WebhookToolDeletion {
+    tool_id: WebhookToolId;
+    deleted: true;
+    correlation_id: CorrelationId;
+}
+
+/**
+ * A tool that the tenant's product hosts. No built-in tool's id begins with `tool.webhook.`.
+ * Schemas appendix D.10.
+ */
+export type WebhookToolId = string;
+
+/**
+ * A page of the tenant's webhook tools.
+ * Schemas appendix D.10.
+ */
+export interface WebhookToolPage {
+    webhook_tools: WebhookTool[];
+    next_cursor: NextCursor;
+    correlation_id: CorrelationId;
+}
+
+/**
+ * A webhook tool.
+ * Schemas appendix D.10.
+ */
+export interface WebhookToolReply {
+    webhook_tool: WebhookTool;
+    correlation_id: CorrelationId;
+}
+
+/**
+ * A webhook tool with the secret that its calls are signed with from now on. It is shown here and never again.
+ * Schemas appendix D.10.
+ */
+export interface WebhookToolSecretReply {
+    webhook_tool: WebhookTool;
+    secret: WebhookSecret;
+    correlation_id: CorrelationId;
+}
+
+/**
  * An event under the key `event`, as some senders keep it.
  * Schemas appendix F.5.
  */

@@ -10,30 +10,38 @@ import type { OperationHandlers } from '#vocabulary/operation.ts';
 import { cancelRun } from './operations/cancel-run.ts';
 import { createAgent } from './operations/create-agent.ts';
 import { createRun } from './operations/create-run.ts';
+import { createWebhookTool } from './operations/create-webhook-tool.ts';
 import { deleteAgent } from './operations/delete-agent.ts';
 import { deleteMemory } from './operations/delete-memory.ts';
+import { deleteWebhookTool } from './operations/delete-webhook-tool.ts';
 import { getAgent } from './operations/get-agent.ts';
 import { getMemory } from './operations/get-memory.ts';
 import { getRun } from './operations/get-run.ts';
+import { getWebhookTool } from './operations/get-webhook-tool.ts';
 import { listAgentRuns } from './operations/list-agent-runs.ts';
 import { listAgentVersions } from './operations/list-agent-versions.ts';
 import { listAgents } from './operations/list-agents.ts';
 import { listMemory } from './operations/list-memory.ts';
 import { listRuns } from './operations/list-runs.ts';
 import { listTools } from './operations/list-tools.ts';
+import { listWebhookTools } from './operations/list-webhook-tools.ts';
 import { putMemory } from './operations/put-memory.ts';
 import { rollBackAgent } from './operations/roll-back-agent.ts';
+import { rotateWebhookToolSecret } from './operations/rotate-webhook-tool-secret.ts';
 import { searchMemory } from './operations/search-memory.ts';
 import { setAgentStatus } from './operations/set-agent-status.ts';
 import { streamRunEvents } from './operations/stream-run-events.ts';
 import { updateAgent } from './operations/update-agent.ts';
+import { updateWebhookTool } from './operations/update-webhook-tool.ts';
 import type { ModelPort } from './runs/model.port.ts';
 import { createRunEnder } from './runs/run-ender.ts';
 import type { OnCommitted, RunStore } from './runs/run-store.port.ts';
-import { Worker, type WorkerLog, type WorkerOptions } from './runs/worker.ts';
+import type { WorkerLog } from './runs/worker-log.ts';
+import { Worker, type WorkerOptions } from './runs/worker.ts';
 import type { ToolBox } from './tools/tool-box.ts';
+import type { WebhookToolPorts } from './webhook-tools/change-webhook-tool.ts';
 
-export interface OrchestratorPorts {
+export interface OrchestratorPorts extends WebhookToolPorts {
   /** Given what this process must hear of its own commits. */
   store(onCommitted: OnCommitted): RunStore;
   /** What the processes of the node tell each other. */
@@ -89,6 +97,12 @@ export function createOrchestrator(ports: OrchestratorPorts, options: Orchestrat
       cancelRun: cancelRun(shared),
       streamRunEvents: streamRunEvents(shared),
       listTools: listTools(shared),
+      listWebhookTools: listWebhookTools(shared),
+      createWebhookTool: createWebhookTool(shared),
+      getWebhookTool: getWebhookTool(shared),
+      updateWebhookTool: updateWebhookTool(shared),
+      deleteWebhookTool: deleteWebhookTool(shared),
+      rotateWebhookToolSecret: rotateWebhookToolSecret(shared),
       putMemory: putMemory(shared),
       getMemory: getMemory(shared),
       deleteMemory: deleteMemory(shared),

@@ -1,4 +1,5 @@
 import { createHttpFetcher } from '#adapters/http-fetch/http-fetcher.ts';
+import { createWebhookSender } from '#adapters/http-fetch/webhook-sender.ts';
 import { createOpenAiProvider } from '#adapters/openai/openai-provider.ts';
 import { createPostgresAgentStore } from '#adapters/postgres/agent-store.ts';
 import { createApiKeyStore } from '#adapters/postgres/api-keys.ts';
@@ -12,6 +13,7 @@ import { encodeNotice } from '#adapters/postgres/run-notices.ts';
 import { createPostgresRunStore } from '#adapters/postgres/run-store.ts';
 import { createTenantRegistry } from '#adapters/postgres/tenants.ts';
 import { createUsageLedger } from '#adapters/postgres/usage-ledger.ts';
+import { createWebhookToolStore } from '#adapters/postgres/webhook-tool-store.ts';
 import { createSimulatedProvider } from '#adapters/simulated/simulated-provider.ts';
 import { createFederation } from '#federation/federation.ts';
 import { createModelPolicy, type ModelPolicy } from '#model-policy/model-policy.ts';
@@ -19,12 +21,14 @@ import { createOrchestrator, type Orchestrator } from '#orchestrator/orchestrato
 import { createBuiltInTools } from '#orchestrator/tools/built-in-tools.ts';
 import { createSqlTools } from '#orchestrator/tools/sql-query.ts';
 import { createToolBox } from '#orchestrator/tools/tool-box.ts';
+import { createWebhookToolSource } from '#orchestrator/webhook-tools/webhook-tool-source.ts';
 import { Authenticator } from '#tenancy/authenticator.ts';
 import { CachedTenantDirectory } from '#tenancy/cached-tenant-directory.ts';
 import { KeyUses } from '#tenancy/key-uses.ts';
 import type { RateLimiter } from '#tenancy/rate-limiter.port.ts';
 import { systemClock } from '#vocabulary/clock.ts';
 import { newId } from '#vocabulary/ids.ts';
+import { createSecretSeal } from '#vocabulary/secret-seal.ts';
 import { secretSource, type Config } from './config.ts';
 import { healthOperations, type Probe } from './health.ts';
 import type { AnyHandlers } from './http/contract.ts';
@@ -162,9 +166,18 @@ function orchestratorOf({
 }: OrchestratorParts): Orchestrator {
   const httpFetcher = createHttpFetcher({ exempt: config.httpFetchAllow });
   const memory = createMemoryStore(database);
+  const secretSeal = createSecretSeal(config.secretsKeys);
+  const webhookTools = createWebhookToolStore(database);
+  const webhookSender = createWebhookSender({ exempt: config.webhookAllow });
+  const webhookSource = createWebhookToolSource({
+    store: webhookTools,
+    seal: secretSeal,
+    sender: webhookSender,
+    clock: systemClock,
+  });
   const tools = createToolBox({
     tools: createBuiltInTools({ kvStore: createKvStore(database), memory, tenants, httpFetcher }),
-    sources: [createSqlTools(openSqlSources(config, log))],
+    sources: [webhookSource, createSqlTools(openSqlSources(config, log))],
     rateLimiter: rates,
     onUnexpected: (err, tool_id, { runId }) => log.error({ err, tool_id, run_id: runId }, 'a tool failed unexpectedly'),
   });
@@ -175,6 +188,10 @@ function orchestratorOf({
       agents: createPostgresAgentStore(database),
       tenants,
       tools,
+      webhookTools,
+      webhookSource,
+      webhookSender,
+      secretSeal,
       memory,
       model: modelPolicy,
       clock: systemClock,

@@ -54,6 +54,19 @@ describe('configuration', () => {
     });
   });
 
+  it('SEC-04: keys for secrets are read in order; a wrong one is refused without being shown', () => {
+    const [first, second] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+    const given = (value: string) => ({ ...good, AGENTOS_MODE: 'dev', AGENTOS_SECRETS_KEY: value });
+    const keys = [first, second].map((key) => key.toString('base64')).join(',');
+    expect(loadConfig(given(keys)).secretsKeys).toEqual([first, second]);
+    expect(loadConfig({ ...good, AGENTOS_MODE: 'dev' }).secretsKeys).toEqual([]);
+    for (const wrong of ['hunter2', first.subarray(1).toString('base64'), `${first.toString('base64')},hunter2`]) {
+      const problems = problemsOf(given(wrong));
+      expect(JSON.stringify(problems)).toContain('AGENTOS_SECRETS_KEY');
+      expect(JSON.stringify(problems)).not.toContain(wrong);
+    }
+  });
+
   it('TRK-02: every default and every example is what its setting allows', () => {
     for (const setting of settings as readonly Setting[]) {
       if (filesElsewhere.includes(setting.key)) continue; // their examples are not on this machine

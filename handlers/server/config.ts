@@ -29,6 +29,9 @@ export interface Config {
   readonly environment: string;
   readonly region: string;
   readonly httpFetchAllow: readonly string[];
+  readonly webhookAllow: readonly string[];
+  /** Of 32 bytes each; the first encrypts, all of them decrypt. None: this node keeps no secrets. */
+  readonly secretsKeys: readonly Buffer[];
 }
 
 export interface NatsConfig {
@@ -103,6 +106,8 @@ export function loadConfig(environment: Environment = process.env): Config {
     environment: text('AGENTOS_ENVIRONMENT'),
     region: text('AGENTOS_REGION'),
     httpFetchAllow: list('AGENTOS_HTTP_FETCH_ALLOW'),
+    webhookAllow: list('AGENTOS_WEBHOOK_ALLOW'),
+    secretsKeys: list('AGENTOS_SECRETS_KEY').map((key) => Buffer.from(key, 'base64')),
   };
   problems.push(...unsafeIn(config));
   if (problems.length > 0) throw new ConfigProblems(problems);

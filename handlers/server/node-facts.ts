@@ -1,9 +1,7 @@
 import type { NodeFacts } from '#federation/node-facts.port.ts';
 import { build } from './build.ts';
 import type { Config } from './config.ts';
-
-/** Streams that one process carries with memory to spare: measured at 2,000 with 175 MiB. */
-const eventStreamsMax = 10_000;
+import { serverLimits } from './http/server-limits.ts';
 
 interface ModelsFileShape {
   backends?: { backend_id: string }[];
@@ -24,7 +22,7 @@ export function nodeFacts(config: Config): NodeFacts {
       federation: url(config.ports.federation),
     },
     build,
-    limits: { concurrentRunsMax: config.workerSlots, eventStreamsMax },
+    limits: { concurrentRunsMax: config.workerSlots, eventStreamsMax: serverLimits.streamsMax },
     models: {
       tiers: [...new Set(models.flatMap(({ tier }) => (tier === undefined ? [] : [tier])))],
       backends: backends.map((backend) => backend.backend_id),

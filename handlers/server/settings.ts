@@ -202,6 +202,28 @@ const table = [
     description: 'host:port pairs that tool.http.fetch may reach although they are not public.',
     example: 'intranet.example:8443',
   },
+  {
+    key: 'AGENTOS_WEBHOOK_ALLOW',
+    kind: 'list',
+    default: '',
+    form: { pattern: /^[A-Za-z0-9.-]+:\d{1,5}$|^\[[0-9a-fA-F:.]+\]:\d{1,5}$/, says: 'host:port, separated by commas' },
+    description:
+      'host:port pairs that webhook tools of all tenants may call although they are not public, or by plain http.',
+    example: 'tools.internal:8080',
+  },
+  {
+    key: 'AGENTOS_SECRETS_KEY',
+    kind: 'list',
+    default: '',
+    secret: true,
+    form: {
+      pattern: /^[A-Za-z0-9+/]{43}=$/,
+      says: '32 random bytes in base64, 44 characters; to replace a key put the new one before it and a comma between',
+    },
+    description:
+      'Encrypts what tenants have kept secret, such as the signing secrets of webhook tools, which cannot be made without it. Make your own: openssl rand -base64 32.',
+    example: 'c2V0LW9wZW5zc2wtcmFuZC1iYXNlNjQtMzItaGVyZSE=',
+  },
 ] as const satisfies readonly Setting[];
 
 export type SettingKey = (typeof table)[number]['key'];

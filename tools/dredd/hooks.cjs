@@ -50,6 +50,7 @@ async function prepare(transaction) {
   transaction.fullPath = path
     .replace('{run_id}', runId)
     .replace('{agent_id}', agent)
+    .replace('{tool_id}', path.includes('{tool_id}') ? await createWebhookTool() : '')
     .replace('{namespace}', 'customers')
     .replace('{key}', 'acme.contact');
   transaction.request.uri = transaction.fullPath;
@@ -70,11 +71,32 @@ function matches(template, path) {
 /** The example's key belongs to one run, its agent's id to one agent; this request is about new ones. */
 function withOwnIds(body) {
   const { idempotency_key: _, ...rest } = JSON.parse(body);
-  return JSON.stringify({ ...rest, ...(rest.agent_id && { agent_id: newAgentId() }) });
+  return JSON.stringify({
+    ...rest,
+    ...(rest.agent_id && { agent_id: newAgentId() }),
+    ...(rest.tool_id && { tool_id: newWebhookToolId() }),
+  });
 }
 
 function newAgentId() {
   return `agt_${randomBytes(12).toString('hex')}`;
+}
+
+/** Recognisable as the conformance suite's, which deletes what it finds of its own. */
+function newWebhookToolId() {
+  return `tool.webhook.conformance_${randomBytes(8).toString('hex')}`;
+}
+
+async function createWebhookTool() {
+  const tool_id = newWebhookToolId();
+  const url = 'https://tools.example.com/dredd';
+  const reply = await fetch(`${base}/v1/webhook-tools`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/json' },
+    body: JSON.stringify({ tool_id, description: 'Belongs to Dredd.', input_schema: { type: 'object' }, url }),
+  });
+  if (reply.status !== 201) throw new Error(`a tool could not be created: ${reply.status} ${await reply.text()}`);
+  return tool_id;
 }
 
 async function createAgent() {

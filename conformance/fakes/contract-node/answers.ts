@@ -4,6 +4,7 @@ import type { FakeCaller } from './caller-of.ts';
 import { Refusal } from './errors.ts';
 import { streamOf } from './events.ts';
 import { FakeAgents } from './fake-agents.ts';
+import { FakeWebhookTools } from './fake-webhook-tools.ts';
 import type { Lie } from './lies.ts';
 import { Memories, refuseUnsearchable } from './memories.ts';
 
@@ -33,6 +34,7 @@ export class Answers {
   readonly #lie: Lie | undefined;
   readonly #runs: FakeRun[] = [];
   readonly #agents = new FakeAgents();
+  readonly #webhookTools = new FakeWebhookTools();
   readonly #keys = new Map<string, { run: FakeRun; body: string }>();
   readonly #memories = new Memories();
 
@@ -42,7 +44,8 @@ export class Answers {
 
   answer(request: FakeRequest): FakeReply {
     const { operation, path, headers, query } = request;
-    if (path.agent_id !== undefined) this.#refuseAbsentAgent(path.agent_id, request.caller);
+    if (path.agent_id !== undefined) this.#refuseAbsent(this.#agents.ownerOf(path.agent_id), request.caller);
+    if (path.tool_id !== undefined) this.#refuseAbsent(this.#webhookTools.ownerOf(path.tool_id), request.caller);
     const run = path.run_id === undefined ? undefined : this.#run(path.run_id, request.caller);
     if (query.has('cursor') && this.#lie !== 'takes any query')
       throw new Refusal(400, 'The cursor is not one of ours.');
@@ -62,10 +65,10 @@ export class Answers {
         this.#memories.put(path, request.caller.tenant, request.body);
         return { status: 200, body: this.#example(request, 200) };
       case 'getMemory':
-        this.#refuseAbsentMemory(request);
+        this.#refuseAbsent(this.#memories.ownerOf(path), request.caller);
         return { status: 200, body: this.#example(request, 200) };
       case 'deleteMemory':
-        this.#refuseAbsentMemory(request);
+        this.#refuseAbsent(this.#memories.ownerOf(path), request.caller);
         this.#memories.delete(path);
         return { status: 200, body: this.#example(request, 200) };
       case 'searchMemory':
@@ -82,6 +85,12 @@ export class Answers {
       case 'rollBackAgent':
       case 'deleteAgent':
         return this.#agents.answer(request, (status) => this.#example(request, status));
+      case 'createWebhookTool':
+      case 'getWebhookTool':
+      case 'updateWebhookTool':
+      case 'rotateWebhookToolSecret':
+      case 'deleteWebhookTool':
+        return this.#webhookTools.answer(request, (status) => this.#example(request, status));
       case 'listTools':
         return {
           status: this.#lie === 'answers with an undocumented status' ? 202 : 200,
@@ -128,16 +137,8 @@ export class Answers {
     throw new Refusal(404, 'There is no such thing in this tenant.');
   }
 
-  #refuseAbsentAgent(id: string, caller: FakeCaller): void {
-    const owner = this.#agents.ownerOf(id);
+  #refuseAbsent(owner: string | undefined, caller: FakeCaller): void {
     if (owner === caller.tenant) return;
-    if (owner) this.#refuseForeign();
-    throw new Refusal(404, 'There is no such thing in this tenant.');
-  }
-
-  #refuseAbsentMemory(request: FakeRequest): void {
-    const owner = this.#memories.ownerOf(request.path);
-    if (owner === request.caller.tenant) return;
     if (owner) this.#refuseForeign();
     throw new Refusal(404, 'There is no such thing in this tenant.');
   }

@@ -11,7 +11,7 @@ export interface Script {
   steps: ScriptStep[];
 }
 
-export type ScriptStep = { call: { tool: string; input: unknown }[] } | { say: string };
+export type ScriptStep = { call: { tool: string; input: unknown }[] } | { say: string } | { misbehave: Misbehaviour };
 
 export interface Message {
   role: string;
@@ -29,8 +29,24 @@ export function nextStep(messages: readonly Message[]): {
   const turn = messages.filter((message) => message.role === 'assistant').length;
   const script = scriptIn(said);
   if (!script) return { name: '', step: { say: said }, delayMs: 0, turn };
-  const step = script.steps[turn] ?? { say: 'The script has ended.' };
+  const step = expanded(script.steps[turn] ?? { say: 'The script has ended.' });
   return { name: script.name ?? '', step, delayMs: script.delay_ms ?? 0, turn };
+}
+
+export const misbehaviours = ['no-json', 'deep', 'no-choice', 'no-end', 'breaks-off', 'silent'] as const;
+/** What a backend must not do, and some do. */
+export type Misbehaviour = (typeof misbehaviours)[number];
+
+/** In a script, a string of so many letters: what the model says may be far longer than what it was told. */
+export function lettersOf(count: number): string {
+  return `{{${count} letters}}`;
+}
+
+function expanded<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value), (_, item: unknown) => {
+    const count = typeof item === 'string' ? /^\{\{(\d+) letters\}\}$/.exec(item)?.[1] : undefined;
+    return count === undefined ? item : 'x'.repeat(Number(count));
+  }) as Value;
 }
 
 /** The function's name that a node gives a tool: dots become underscores. */

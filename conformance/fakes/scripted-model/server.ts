@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { misbehave } from './misbehave.ts';
 import { functionName, nextStep, type Message, type ScriptStep } from './script.ts';
 
 export interface ModelRequest {
@@ -8,6 +9,8 @@ export interface ModelRequest {
   requestId: string;
   /** Of the script. */
   name: string;
+  /** The path that was asked for: tells nodes apart that were given base URLs of their own. */
+  path: string;
   /** Turns of the assistant before this one. */
   turn: number;
   /** Milliseconds since 1970, like the times of events. */
@@ -20,28 +23,31 @@ export interface ScriptedModel {
   /** Ends in `/v1`. */
   baseUrl: string;
   requests: ModelRequest[];
+  /** Called for each request before it is answered. */
+  onRequest: (request: ModelRequest) => void;
   close(): Promise<void>;
 }
 
 /** A backend in OpenAI's wire format that does what the run's own text tells it, see `script.ts`. */
 export async function startScriptedModel(): Promise<ScriptedModel> {
-  const requests: ModelRequest[] = [];
   const server = createServer((request, response) => {
-    void answer(request, response, requests).catch(() => response.destroy());
+    void answer(request, response, model).catch(() => response.destroy());
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return {
+  const model: ScriptedModel = {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
-    requests,
+    requests: [],
+    onRequest: () => {},
     close: () =>
       new Promise((done) => {
         server.close(() => done());
         server.closeAllConnections();
       }),
   };
+  return model;
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, requests: ModelRequest[]): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, model: ScriptedModel): Promise<void> {
   if (request.method === 'GET')
     return sendJson(response, { object: 'list', data: [{ id: 'scripted', object: 'model' }] });
   let text = '';
@@ -49,10 +55,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, reques
   const body = JSON.parse(text) as { model: string; messages: Message[]; stream?: boolean };
   const { name, step, delayMs, turn } = nextStep(body.messages);
   const requestId = String(request.headers['x-client-request-id'] ?? '');
-  const recorded: ModelRequest = { requestId, name, turn, atMs: Date.now(), answered: false };
-  requests.push(recorded);
+  const recorded: ModelRequest = { requestId, name, path: request.url!, turn, atMs: Date.now(), answered: false };
+  model.requests.push(recorded);
+  model.onRequest(recorded);
   if (delayMs > 0) await sleep(delayMs);
   response.once('finish', () => (recorded.answered = !response.destroyed));
+  if ('misbehave' in step) return misbehave(response, step.misbehave);
   if (body.stream) sendStream(response, body.model, messageOf(step, requestId), turn);
   else sendJson(response, completionOf(body.model, messageOf(step, requestId)));
 }
@@ -63,7 +71,7 @@ interface AssistantMessage {
   tool_calls?: { id: string; type: 'function'; function: { name: string; arguments: string } }[];
 }
 
-function messageOf(step: ScriptStep, requestId: string): AssistantMessage {
+function messageOf(step: Exclude<ScriptStep, { misbehave: unknown }>, requestId: string): AssistantMessage {
   if ('say' in step) return { role: 'assistant', content: step.say };
   const tool_calls = step.call.map(({ tool, input }, i) => ({
     id: `call_${requestId.slice(-12)}_${i}`,

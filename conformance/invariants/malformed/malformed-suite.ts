@@ -7,6 +7,7 @@ import type { Target } from '../../driver/target.ts';
 import { inParallel } from '../../http/in-parallel.ts';
 import { rawExchange, type RawOutcome } from '../../http/raw-exchange.ts';
 import type { SuiteReport } from '../../report/suite-report.ts';
+import { webhookToolId } from '../operations/webhook-tools.ts';
 import { copyAgent, createRun, untilEnded } from '../operations/world.ts';
 import type { BaseRequest, Malformed } from './base-request.ts';
 import { brokenJson, chunkNonsense, hostileJson, truncatedBodies, wrongCodings } from './bodies.ts';
@@ -108,6 +109,7 @@ function baseRequest(
   const path = operation.path
     .replace('{agent_id}', agentId)
     .replace('{run_id}', runId)
+    .replace('{tool_id}', webhookToolId())
     .replace('{namespace}', 'conformance')
     .replace('{key}', 'example')
     .replace('{model}', encodeURIComponent(target.chatModel));

@@ -35,6 +35,12 @@ export interface World {
   fresh: () => string;
   /** A fresh entry of the member's memory. */
   keptMemory: () => Promise<MemoryName>;
+  /** An id that no webhook tool has. */
+  webhookToolId: () => string;
+  /** A fresh webhook tool of the member's. */
+  ownWebhookTool: () => Promise<string>;
+  /** A webhook tool of the outsider's. */
+  foreignWebhookTool: string | undefined;
   /** An entry of the outsider's memory, whose name is none of the member's. */
   foreignMemory: MemoryName | undefined;
 }

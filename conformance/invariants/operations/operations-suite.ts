@@ -15,6 +15,7 @@ import { checkParameters } from './check-parameters.ts';
 import { checkRoutes } from './check-routes.ts';
 import { checkValid } from './check-valid.ts';
 import type { OperationCases, World } from './case.ts';
+import { webhookToolId } from './webhook-tools.ts';
 import { prepareWorld } from './world.ts';
 
 export const casesOf: Readonly<Record<ServiceName, OperationCases>> = {
@@ -85,6 +86,7 @@ function examplePath(path: string, target: Target, runId: string): string {
   return path
     .replace('{agent_id}', target.agentId)
     .replace('{run_id}', runId)
+    .replace('{tool_id}', webhookToolId())
     .replace('{namespace}', 'conformance')
     .replace('{key}', 'example')
     .replace('{model}', encodeURIComponent(target.chatModel));

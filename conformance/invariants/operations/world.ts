@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Target } from '../../driver/target.ts';
 import { exchangePatiently } from '../../http/exchange.ts';
 import type { MemoryName, World } from './case.ts';
+import { createWebhookTool, deleteLeftWebhookTools, webhookToolId } from './webhook-tools.ts';
 
 const endWithinMs = 30_000;
 /** Long enough to be canceled in the middle of it, in ms. */
@@ -15,6 +16,7 @@ export async function prepareWorld(target: Target): Promise<Omit<World, 'operati
   await untilEnded(target, keys.member, endedRunId);
   const foreignRunId =
     keys.outsider && outsiderAgentId && (await createRun(target, keys.outsider, outsiderAgentId, 'Say hello.'));
+  for (const key of [keys.member, keys.outsider]) if (key !== undefined) await deleteLeftWebhookTools(target, key);
   const fresh = () => randomBytes(12).toString('hex');
   return {
     target,
@@ -23,6 +25,9 @@ export async function prepareWorld(target: Target): Promise<Omit<World, 'operati
     runningRun: () => createRun(target, keys.member, target.slowAgentId ?? agentId, slowScript(slowAnswerMs)),
     ownAgent: (like = agentId) => copyAgent(target, keys.member, like, `agt_${fresh()}`),
     fresh,
+    webhookToolId,
+    ownWebhookTool: () => createWebhookTool(target, keys.member),
+    foreignWebhookTool: keys.outsider === undefined ? undefined : await createWebhookTool(target, keys.outsider),
     keptMemory: () => keepMemory(target, keys.member),
     foreignMemory: keys.outsider === undefined ? undefined : await keepMemory(target, keys.outsider),
   };

@@ -39,8 +39,11 @@ export function lastNode(state: StateFolder) {
   return readPidFile<NodeRecord>(state.nodePidFile);
 }
 
-/** The variables of the node process. The database's URL goes by file: variables can be read in process lists. */
-export function nodeVariables(configuration: Configuration, files: { databaseUrl: string; models: string }) {
+/** The variables of the node process. Secrets go by file: variables can be read in process lists. */
+export function nodeVariables(
+  configuration: Configuration,
+  files: { databaseUrl: string; models: string; secretsKey?: string | undefined },
+) {
   return {
     ...configuration.nodeEnvironment,
     AGENTOS_MODE: configuration.mode,
@@ -48,6 +51,7 @@ export function nodeVariables(configuration: Configuration, files: { databaseUrl
     AGENTOS_PORT_BASE: String(configuration.portBase),
     AGENTOS_DATABASE_URL_FILE: files.databaseUrl,
     AGENTOS_MODELS_FILE: files.models,
+    ...(files.secretsKey !== undefined && { AGENTOS_SECRETS_KEY_FILE: files.secretsKey }),
   };
 }
 

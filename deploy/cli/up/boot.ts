@@ -19,6 +19,7 @@ import { demoModelsFile } from '../project.ts';
 import { relevantLines } from '../terminal/log-line.ts';
 import type { Phase } from '../terminal/progress.ts';
 import { bringDatabase, type RunningDatabase } from './database.ts';
+import { secretsKeyFile } from './secrets-key.ts';
 
 export const bootMilestones = 5;
 
@@ -40,7 +41,11 @@ export async function boot(context: NodeContext, phase: Phase): Promise<Booted> 
   phase.reached(`PostgreSQL ${database.version} ${database.wasRunning ? 'is running' : 'started'}, ${database.place}`);
   const modelsFile = configuration.modelsFile ?? state.modelsFile;
   if (!configuration.modelsFile && !existsSync(modelsFile)) copyFileSync(demoModelsFile, modelsFile);
-  const variables = nodeVariables(configuration, { databaseUrl: databaseUrlFile(state), models: modelsFile });
+  const variables = nodeVariables(configuration, {
+    databaseUrl: databaseUrlFile(state),
+    models: modelsFile,
+    secretsKey: secretsKeyFile(context),
+  });
   const urls = serviceUrls(configuration.portBase, configuration.host);
   const running = runningNode(state);
   if (running && running.config_hash === configHash(variables) && (await answers(urls))) {

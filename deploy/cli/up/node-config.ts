@@ -10,7 +10,11 @@ import { existsSync } from 'node:fs';
 export function proveNodeConfig({ configuration, state }: NodeContext): void {
   const edited = configuration.modelsFile ?? state.modelsFile;
   const models = existsSync(edited) ? edited : demoModelsFile;
-  const variables = nodeVariables(configuration, { databaseUrl: '', models });
+  const variables = nodeVariables(configuration, {
+    databaseUrl: '',
+    models,
+    secretsKey: configuration.secretsKeyFile,
+  });
   delete (variables as Partial<typeof variables>).AGENTOS_DATABASE_URL_FILE;
   try {
     loadConfig({ ...variables, AGENTOS_DATABASE_URL: 'postgres://decided-later' });

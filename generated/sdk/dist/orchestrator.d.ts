@@ -4,7 +4,7 @@
 import type { CallOptions } from './options.js';
 import { PageRequest } from './pages.js';
 import type { Transport } from './transport.js';
-import type { AgentChange, AgentCreate, AgentDeletion, AgentId, AgentPage, AgentReply, AgentRollback, AgentVersionCreate, AgentVersionPage, Health, MemoryDeleted, MemoryKey, MemoryNamespace, MemoryPage, MemoryPutRequest, MemoryReply, MemorySearchReply, MemorySearchRequest, Readiness, RunCancelRequest, RunCreateRequest, RunCreateResponse, RunEvent, RunId, RunPage, RunPlan, RunReply, RunStatus, Timestamp, ToolPage } from './types.js';
+import type { AgentChange, AgentCreate, AgentDeletion, AgentId, AgentPage, AgentReply, AgentRollback, AgentVersionCreate, AgentVersionPage, Health, MemoryDeleted, MemoryKey, MemoryNamespace, MemoryPage, MemoryPutRequest, MemoryReply, MemorySearchReply, MemorySearchRequest, Readiness, RunCancelRequest, RunCreateRequest, RunCreateResponse, RunEvent, RunId, RunPage, RunPlan, RunReply, RunStatus, Timestamp, ToolPage, WebhookSecretRotation, WebhookToolChange, WebhookToolCreate, WebhookToolDeletion, WebhookToolId, WebhookToolPage, WebhookToolReply, WebhookToolSecretReply } from './types.js';
 export interface ListAgentsInput {
     /** How many items a page holds at most. */
     limit?: number;
@@ -109,6 +109,33 @@ export interface ListToolsInput {
     /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
     cursor?: string;
 }
+export interface ListWebhookToolsInput {
+    /** How many items a page holds at most. */
+    limit?: number;
+    /** The `next_cursor` of the page before. A cursor that this node did not issue is answered 400. */
+    cursor?: string;
+}
+export interface CreateWebhookToolInput {
+    body: WebhookToolCreate;
+}
+export interface GetWebhookToolInput {
+    /** The webhook tool. */
+    tool_id: WebhookToolId;
+}
+export interface DeleteWebhookToolInput {
+    /** The webhook tool. */
+    tool_id: WebhookToolId;
+}
+export interface UpdateWebhookToolInput {
+    /** The webhook tool. */
+    tool_id: WebhookToolId;
+    body: WebhookToolChange;
+}
+export interface RotateWebhookToolSecretInput {
+    /** The webhook tool. */
+    tool_id: WebhookToolId;
+    body?: WebhookSecretRotation;
+}
 export interface GetMemoryInput {
     /** The group of entries. */
     namespace: MemoryNamespace;
@@ -195,6 +222,18 @@ export declare class Orchestrator {
     streamRunEvents(input: StreamRunEventsInput, options?: CallOptions): AsyncGenerator<RunEvent, void, void>;
     /** List the tools. Await it for one page, iterate it for all. `GET /v1/tools` */
     listTools(input?: ListToolsInput, options?: CallOptions): PageRequest<ToolPage, ToolPage['tools'][number]>;
+    /** List the tenant's webhook tools. Await it for one page, iterate it for all. `GET /v1/webhook-tools` */
+    listWebhookTools(input?: ListWebhookToolsInput, options?: CallOptions): PageRequest<WebhookToolPage, WebhookToolPage['webhook_tools'][number]>;
+    /** Create a webhook tool. `POST /v1/webhook-tools` */
+    createWebhookTool(input: CreateWebhookToolInput, options?: CallOptions): Promise<WebhookToolSecretReply>;
+    /** Read a webhook tool. `GET /v1/webhook-tools/{tool_id}` */
+    getWebhookTool(input: GetWebhookToolInput, options?: CallOptions): Promise<WebhookToolReply>;
+    /** Delete a webhook tool. `DELETE /v1/webhook-tools/{tool_id}` */
+    deleteWebhookTool(input: DeleteWebhookToolInput, options?: CallOptions): Promise<WebhookToolDeletion>;
+    /** Change a webhook tool. `PATCH /v1/webhook-tools/{tool_id}` */
+    updateWebhookTool(input: UpdateWebhookToolInput, options?: CallOptions): Promise<WebhookToolReply>;
+    /** Replace a webhook tool's secret. `POST /v1/webhook-tools/{tool_id}:rotate-secret` */
+    rotateWebhookToolSecret(input: RotateWebhookToolSecretInput, options?: CallOptions): Promise<WebhookToolSecretReply>;
     /** Read an entry of memory. `GET /v1/memory/{namespace}/{key}` */
     getMemory(input: GetMemoryInput, options?: CallOptions): Promise<MemoryReply>;
     /** Keep a text in memory. `PUT /v1/memory/{namespace}/{key}` */

@@ -235,6 +235,81 @@ export class Orchestrator {
         }, options);
         return new PageRequest(page, ({ tools }) => tools);
     }
+    /** List the tenant's webhook tools. Await it for one page, iterate it for all. `GET /v1/webhook-tools` */
+    listWebhookTools(input = {}, options) {
+        const page = (cursor = input.cursor) => this.transport.json({
+            service: 'orchestrator',
+            method: 'GET',
+            path: '/v1/webhook-tools',
+            query: { limit: input.limit, cursor },
+            idempotent: true,
+            public: false,
+            slow: false,
+        }, options);
+        return new PageRequest(page, ({ webhook_tools }) => webhook_tools);
+    }
+    /** Create a webhook tool. `POST /v1/webhook-tools` */
+    createWebhookTool(input, options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'POST',
+            path: '/v1/webhook-tools',
+            body: input.body,
+            idempotent: false,
+            public: false,
+            slow: false,
+        }, options);
+    }
+    /** Read a webhook tool. `GET /v1/webhook-tools/{tool_id}` */
+    getWebhookTool(input, options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'GET',
+            path: '/v1/webhook-tools/{tool_id}',
+            pathParameters: { tool_id: input.tool_id },
+            idempotent: true,
+            public: false,
+            slow: false,
+        }, options);
+    }
+    /** Delete a webhook tool. `DELETE /v1/webhook-tools/{tool_id}` */
+    deleteWebhookTool(input, options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'DELETE',
+            path: '/v1/webhook-tools/{tool_id}',
+            pathParameters: { tool_id: input.tool_id },
+            idempotent: false,
+            public: false,
+            slow: false,
+        }, options);
+    }
+    /** Change a webhook tool. `PATCH /v1/webhook-tools/{tool_id}` */
+    updateWebhookTool(input, options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'PATCH',
+            path: '/v1/webhook-tools/{tool_id}',
+            pathParameters: { tool_id: input.tool_id },
+            body: input.body,
+            idempotent: true,
+            public: false,
+            slow: false,
+        }, options);
+    }
+    /** Replace a webhook tool's secret. `POST /v1/webhook-tools/{tool_id}:rotate-secret` */
+    rotateWebhookToolSecret(input, options) {
+        return this.transport.json({
+            service: 'orchestrator',
+            method: 'POST',
+            path: '/v1/webhook-tools/{tool_id}:rotate-secret',
+            pathParameters: { tool_id: input.tool_id },
+            body: input.body,
+            idempotent: false,
+            public: false,
+            slow: false,
+        }, options);
+    }
     /** Read an entry of memory. `GET /v1/memory/{namespace}/{key}` */
     getMemory(input, options) {
         return this.transport.json({

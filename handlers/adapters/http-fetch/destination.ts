@@ -16,6 +16,8 @@ export interface EgressRules {
   readonly ports: ReadonlySet<number>;
   /** Keys as `exemptKey` makes them. */
   readonly exempt: ReadonlySet<string>;
+  /** Whether only what is exempt may be spoken to in the clear. */
+  readonly httpsOnly?: boolean;
 }
 
 /**
@@ -52,6 +54,7 @@ export function judgeUrl(text: string, rules: EgressRules): Destination {
   const port = url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
   const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
   if (rules.exempt.has(`${host}:${port}`)) return { url, host, port, exempt: true };
+  if (rules.httpsOnly && url.protocol !== 'https:') refuse('it is not https');
   if (!rules.ports.has(port)) refuse(`port ${port} is not one of ${[...rules.ports].join(', ')}`);
   judgeHost(host);
   return { url, host, port, exempt: false };

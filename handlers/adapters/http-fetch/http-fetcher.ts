@@ -8,7 +8,7 @@ import type {
 } from '#orchestrator/tools/http-fetcher.port.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import { openCheckedConnection, type ConnectionParts } from './checked-connection.ts';
-import { exemptKey, judgeUrl, type Destination } from './destination.ts';
+import { exemptKey, judgeUrl, type Destination, type EgressRules } from './destination.ts';
 import { redirected } from './redirect.ts';
 import { acceptedEncodings, readText, type BodyLimits } from './reply-body.ts';
 import { headerOf, toldHeaders } from './reply-headers.ts';
@@ -16,6 +16,7 @@ import { checkedHeaders } from './request-headers.ts';
 import { publicResolver, systemResolver } from './resolve.ts';
 
 export interface HttpFetchLimits extends BodyLimits {
+  /** With 0 a redirect is a reply like any other. */
   readonly redirectsMax: number;
   /** Milliseconds from the first look-up to the last byte, over all redirects. */
   readonly totalMsMax: number;
@@ -44,17 +45,24 @@ export interface HttpFetcherOptions extends Partial<ConnectionParts> {
   /** `host:port` pairs that the operator allows wherever they lead, e.g. a service of its own network. */
   readonly exempt?: readonly string[];
   readonly ports?: readonly number[];
+  readonly httpsOnly?: boolean;
   readonly limits?: Partial<HttpFetchLimits>;
 }
 
 /** Throws when `exempt` holds something that is not host:port. */
+export function egressRules({ exempt = [], ports = defaultPorts, httpsOnly = false }: HttpFetcherOptions): EgressRules {
+  return { ports: new Set(ports), exempt: new Set(exempt.map(exemptKey)), httpsOnly };
+}
+
+/** Throws when `exempt` holds something that is not host:port. */
 export function createHttpFetcher({
-  exempt = [],
-  ports = defaultPorts,
+  exempt,
+  ports,
+  httpsOnly,
   limits,
   ...parts
 }: HttpFetcherOptions = {}): HttpFetcher {
-  const rules = { ports: new Set(ports), exempt: new Set(exempt.map(exemptKey)) };
+  const rules = egressRules({ exempt, ports, httpsOnly });
   const bounds = { ...defaultHttpFetchLimits, ...limits };
   const connection: ConnectionParts = {
     resolve: publicResolver(),
@@ -123,7 +131,7 @@ async function send(
       body: request.body ?? null,
       signal: call.signal,
     });
-    const next = redirected(request, url, statusCode, headerOf(headers, 'location'));
+    const next = limits.redirectsMax > 0 && redirected(request, url, statusCode, headerOf(headers, 'location'));
     if (next) {
       body.on('error', () => {}).destroy();
       return { next };

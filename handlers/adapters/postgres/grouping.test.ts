@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { Fault } from '#vocabulary/fault.ts';
-import { Grouping } from './grouping.ts';
+import { Grouping, type GroupingLimits } from './grouping.ts';
 
 const limits = { batchMax: 4, waitingMax: 8 };
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** A writer whose flushes end when the test says so. */
-function gated(limitsOfCase = limits) {
+function gated(limitsOfCase: GroupingLimits = limits) {
   const flushes: { items: number[]; answer: (error?: Error) => void }[] = [];
   const writer = new Grouping<number, string>(
     (items) =>
@@ -63,6 +63,23 @@ it('API-06: beyond waitingMax a writer is told to come back, and those before it
   await turn();
   flushes[1]!.answer();
   expect(await Promise.all(waiting)).toEqual(['wrote 1', 'wrote 2']);
+});
+
+it('API-06: behind an item that has waited too long nobody else gets in, until the queue moves again', async () => {
+  const { writer, flushes } = gated({ ...limits, waitMsMax: 20 });
+  const written = [writer.submit(0)];
+  await turn();
+  written.push(writer.submit(1), writer.submit(2));
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  await expect(writer.submit(3)).rejects.toMatchObject({ code: 'dependency_unavailable', retryAfterMs: 1_000 });
+  flushes[0]!.answer();
+  await written[0];
+  await turn();
+  written.push(writer.submit(4)); // the flush that hangs now holds the old ones: whoever comes waits anew
+  flushes[1]!.answer();
+  await turn();
+  flushes[2]!.answer();
+  expect(await Promise.all(written)).toEqual(['wrote 0', 'wrote 1', 'wrote 2', 'wrote 4']);
 });
 
 it('SEC-06: an item that the database refuses takes none of its neighbours down with it', async () => {

@@ -5,10 +5,20 @@ export interface GroupingLimits {
   batchMax: number;
   /** Items that may wait: bounds memory; beyond it callers are told to come back. */
   waitingMax: number;
+  /**
+   * Once an item has waited this long for its flush, in ms, callers are told to come back: what gets into a queue that
+   * does not move is answered when nobody listens any more. Left out for work that is lost when it is refused.
+   */
+  waitMsMax?: number;
 }
+
+/** For what a caller waits for, in ms: many flushes of a busy database, and less than its restart takes. */
+export const waitForDatabaseMsMax = 2_000;
 
 interface Waiting<Item, Result> {
   item: Item;
+  /** On this process's monotonic clock, in ms. */
+  since: number;
   resolve: (result: Result) => void;
   reject: (error: unknown) => void;
 }
@@ -31,9 +41,9 @@ export class Grouping<Item, Result> {
     this.#limits = limits;
   }
 
-  /** Resolves once the item is carried out. Throws `dependency_unavailable` when too many are waiting already. */
+  /** Resolves once the item is carried out. Throws `dependency_unavailable` when too many are waiting, or too long. */
   submit(item: Item): Promise<Result> {
-    if (this.#waiting.length >= this.#limits.waitingMax) {
+    if (this.#isFull()) {
       return Promise.reject(
         new Fault('dependency_unavailable', 'The node asks more of its database than that can do; try again shortly.', {
           details: { dependency: 'database' },
@@ -43,13 +53,20 @@ export class Grouping<Item, Result> {
       );
     }
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ item, resolve, reject });
+      this.#waiting.push({ item, since: performance.now(), resolve, reject });
       if (!this.#running) {
         this.#running = true;
         // Callers of the same turn still get into this flush.
         setImmediate(() => void this.#drain());
       }
     });
+  }
+
+  #isFull(): boolean {
+    const { waitingMax, waitMsMax = Infinity } = this.#limits;
+    const [oldest] = this.#waiting;
+    if (oldest === undefined) return false;
+    return this.#waiting.length >= waitingMax || performance.now() - oldest.since > waitMsMax;
   }
 
   async #drain(): Promise<void> {

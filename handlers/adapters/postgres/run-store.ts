@@ -1,7 +1,7 @@
 import type { ChildAdmission, OnCommitted, RunLease, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import type { Database } from './database.ts';
-import { Grouping } from './grouping.ts';
+import { Grouping, waitForDatabaseMsMax } from './grouping.ts';
 import { admitRuns, type AdmissionItem, type AdmissionResult } from './run-admission.ts';
 import { createCommitLane, type CommitLane } from './commit-lane.ts';
 import { adoptRuns } from './run-adoption.ts';
@@ -16,6 +16,8 @@ import { claimedRun, runColumns, type RunRow } from './run-rows.ts';
 
 /** Bounds one statement to about 1 MB of events, and what may wait in memory to a second of a busy disk. */
 const writerLimits = { batchMax: 256, waitingMax: 10_000 };
+/** For what a caller waits for. What a run has done is written however long that takes. */
+const callerLimits = { ...writerLimits, waitMsMax: waitForDatabaseMsMax };
 
 /** @param told whether anybody else would hear of a commit by NOTIFY; without, everybody is told of all */
 export function createPostgresRunStore(
@@ -30,14 +32,14 @@ export function createPostgresRunStore(
 
   const admit = new Grouping<AdmissionItem, AdmissionResult>(
     (items) => admitRuns(admissions, notice({ waiting: true }), items),
-    writerLimits,
+    callerLimits,
   );
   const admitChild = new Grouping<ChildItem, ChildAdmission>(
     (items) => admitChildren(admissions, null, items),
     writerLimits,
   );
 
-  const reads = new Grouping<RunKey, RunRecord | undefined>((keys) => readRuns(database, keys), writerLimits);
+  const reads = new Grouping<RunKey, RunRecord | undefined>((keys) => readRuns(database, keys), callerLimits);
   const get: RunStore['get'] = (auth, runId) => reads.submit({ t: auth.tenant_id, r: runId });
 
   return {

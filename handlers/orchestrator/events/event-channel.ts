@@ -1,9 +1,6 @@
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
 import { frameOf, writeBytesMax, writeOf, type Frame, type Write } from './sse-frame.ts';
 
-/** Frames kept in memory for one run, in bytes. Who is further behind reads the log instead. */
-const keptBytesMax = 1_048_576;
-
 /**
  * The latest frames of one run, shared by all its followers in this process. Followers pull by cursor, so a follower
  * costs no memory beyond its cursor, and one that reads slowly delays nobody.
@@ -14,6 +11,8 @@ export class EventChannel {
   readonly tenantId: string;
   readonly runId: string;
   followers = 0;
+  /** Frames kept in memory, in bytes. Who is further behind reads the log instead. */
+  readonly #keptBytesMax: () => number;
   #base: number | undefined;
   #frames: Frame[] = [];
   #bytes = 0;
@@ -21,9 +20,10 @@ export class EventChannel {
   #changed = Promise.withResolvers<void>();
   readonly #reads = new Map<number, Promise<Write | undefined>>();
 
-  constructor(tenantId: string, runId: string, base?: number) {
+  constructor(tenantId: string, runId: string, keptBytesMax: () => number, base?: number) {
     this.tenantId = tenantId;
     this.runId = runId;
+    this.#keptBytesMax = keptBytesMax;
     this.#base = base;
   }
 
@@ -108,9 +108,10 @@ export class EventChannel {
   }
 
   #trim(): void {
-    if (this.#bytes <= keptBytesMax) return;
+    const bytesMax = this.#keptBytesMax();
+    if (this.#bytes <= bytesMax) return;
     let dropped = 0;
-    while (this.#bytes > keptBytesMax / 2 && dropped < this.#frames.length - 1) {
+    while (this.#bytes > bytesMax / 2 && dropped < this.#frames.length - 1) {
       this.#bytes -= this.#frames[dropped]!.bytes.length;
       dropped++;
     }

@@ -16,6 +16,11 @@ export interface EventHubTimings {
 const timingsDefault: EventHubTimings = { sweepEveryMs: 1_000, pingEveryMs: 15_000 };
 /** Log entries of one run read at once. An entry may be large: each follower far behind holds no more than one write. */
 const page = { entries: 500, bytes: writeBytesMax };
+/**
+ * Frames kept in memory, in bytes: of one run, and of all that are followed together. Where many are followed each keeps
+ * less.
+ */
+const kept = { ofRun: 1_048_576, ofAll: 128 * 1_048_576 };
 /** Runs asked for in one sweep statement. */
 const sweepRunsMax = 500;
 
@@ -43,6 +48,7 @@ export class EventHub {
   readonly #behind = new Set<EventChannel>();
   #sweeping = false;
   #stopped = false;
+  readonly #keptBytesMax = () => Math.min(kept.ofRun, kept.ofAll / this.#channels.size);
 
   constructor(
     log: EventLog,
@@ -160,7 +166,7 @@ export class EventHub {
   }
 
   #open(tenantId: string, runId: string, base?: number): EventChannel {
-    const channel = new EventChannel(tenantId, runId, base);
+    const channel = new EventChannel(tenantId, runId, this.#keptBytesMax, base);
     this.#channels.set(key(tenantId, runId), channel);
     if (this.#news) this.#unfollow.set(channel, this.#news.follow({ tenantId, runId }));
     return channel;

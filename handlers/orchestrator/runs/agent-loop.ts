@@ -16,7 +16,7 @@ import { abortable } from './abortable.ts';
 import { outputOf, systemMessage, unrepairedAnswer } from './answer-form.ts';
 import type { AssistantTurn } from './log-entry.ts';
 import type { ModelCall, ModelPort } from './model.port.ts';
-import type { PendingToolCall, Progress } from './progress.ts';
+import { isInFlight, nextToolCalls, type PendingToolCall, type Progress } from './progress.ts';
 import type { RunLog } from './run-log.ts';
 import type { RunRecord } from './run-store.port.ts';
 
@@ -42,6 +42,8 @@ export interface AgentLoopInput {
   progress: Progress;
   log: RunLog;
   signal: AbortSignal;
+  /** To be asked right before a call that others can feel. Throws when the run may have gone to another worker. */
+  checkLease: () => void;
   /** Milliseconds until the run's time is up. */
   remainingMs: () => number;
 }
@@ -68,6 +70,7 @@ export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput)
       const calls = nextToolCalls(progress, stepsMax);
       for (const call of calls) beginToolStep(input, call);
       await log.saved();
+      input.checkLease();
       await Promise.all(calls.map((call) => toolStep(ports, input, call, offered)));
     } else {
       if (progress.modelFailures > 0) await backOff(ports.clock, progress, signal);
@@ -102,16 +105,6 @@ function failureOf(progress: Progress, stepsMax: number): ErrorBody | undefined 
     retryable: false,
     details: { limit: 'max_steps', max: stepsMax },
   };
-}
-
-/** Those that were in flight when a worker died, and new ones as far as the run's steps reach. */
-function nextToolCalls(progress: Progress, stepsMax: number): PendingToolCall[] {
-  let room = stepsMax - progress.summary.steps_total;
-  return progress.toolCalls.filter((call) => isInFlight(call) || (call.step === undefined && room-- > 0));
-}
-
-function isInFlight(call: PendingToolCall): boolean {
-  return call.step !== undefined && call.result === undefined;
 }
 
 function backOff(clock: ProcessClock, { modelFailures, lastModelError }: Progress, signal: AbortSignal): Promise<void> {
@@ -150,6 +143,7 @@ async function modelStep(
   if (progress.openModelStep === undefined) {
     beginModelStep(log, { run_id: run.run_id, modelRef: agent.config.model_ref }, progress, offered.length > 0);
   }
+  input.checkLease();
   log.saveSoon(); // also that another worker has taken over a call in flight
   const step = progress.openModelStep!;
   const stepId = derivedId('stp', run.run_id, step);

@@ -1,24 +1,22 @@
 import { Fault } from '#vocabulary/fault.ts';
 import type { AgentLoopPorts } from './agent-loop.ts';
-import type { HeldRun } from './held-run.ts';
 import { retryPauseMs } from './retry-pause.ts';
 
 /**
- * The ports of one run's loop whose calls the outside sees, as far as its lease reaches.
+ * The ports of one run's loop whose calls the outside sees.
  *
  * A call fails as well when the node's own database is away: nothing could be looked up, or what was done could not be
  * recorded. That says nothing about the model or the tool, and nothing could be logged about it either. So the call is
  * sent again under its own id until the database is back; the run's lease, or its time, is the limit.
+ * @param signal of the run: aborted when either is over
  */
-export function outsideCalls({ model, tools, clock }: AgentLoopPorts, held: HeldRun): AgentLoopPorts {
-  const { signal } = held.stop;
+export function outsideCalls({ model, tools, clock }: AgentLoopPorts, signal: AbortSignal): AgentLoopPorts {
   const pause = (tries: number) => clock.sleep(retryPauseMs(tries), signal);
   return {
     clock,
     model: {
       async chat(auth, request, call) {
         for (let tries = 1; ; tries++) {
-          held.check();
           try {
             return await model.chat(auth, request, call);
           } catch (error) {
@@ -33,7 +31,6 @@ export function outsideCalls({ model, tools, clock }: AgentLoopPorts, held: Held
       offer: (tenant, agentTools, tooling) => tools.offer(tenant, agentTools, tooling),
       async invoke(auth, tenant, request, call) {
         for (let tries = 1; ; tries++) {
-          held.check();
           const outcome = await tools.invoke(auth, tenant, request, call);
           if (!outcome.error || !isDatabaseAway(outcome.error)) return outcome;
           await pause(tries);

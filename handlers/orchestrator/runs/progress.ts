@@ -130,3 +130,13 @@ function takeToolResults(progress: Progress): void {
   }
   progress.toolCalls = [];
 }
+
+/** The calls to make now: those that were in flight when a worker died, and new ones as far as the run's steps reach. */
+export function nextToolCalls(progress: Progress, stepsMax: number): PendingToolCall[] {
+  let room = stepsMax - progress.summary.steps_total;
+  return progress.toolCalls.filter((call) => isInFlight(call) || (call.step === undefined && room-- > 0));
+}
+
+export function isInFlight(call: PendingToolCall): boolean {
+  return call.step !== undefined && call.result === undefined;
+}

@@ -6,7 +6,7 @@ import type { RunNews } from '#orchestrator/events/run-news.port.ts';
 import { createToolBox } from '#orchestrator/tools/tool-box.ts';
 import type { Tool } from '#orchestrator/tools/tool.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
-import { systemClock } from '#vocabulary/clock.ts';
+import { systemClock, type ProcessClock } from '#vocabulary/clock.ts';
 import type { Call } from '#vocabulary/operation.ts';
 import { createRun, type CreatedRun, type CreateRunPorts } from './create-run.ts';
 import type { ModelCall, ModelPort } from './model.port.ts';
@@ -170,29 +170,30 @@ export interface Process {
 export interface ProcessOptions {
   slots?: number;
   leaseSeconds?: number;
+  clock?: ProcessClock;
   /** How it hears of other processes; absent: it does not. */
   news?: RunNews;
 }
 
 export function startProcess(world: World, name: string, options: ProcessOptions = {}): Process {
-  const { slots = 10, leaseSeconds = 10, news } = options;
+  const { slots = 10, leaseSeconds = 10, clock = systemClock, news } = options;
   const store = world.store((tenantId, runId, entries, leaves) => {
     hub.publish(tenantId, runId, entries);
     news?.committed({ tenantId, runId }, entries, leaves);
   });
-  const hub = new EventHub(store, systemClock, news && { news });
+  const hub = new EventHub(store, clock, news && { news });
   const warnings: string[] = [];
   const ports = {
     store,
     hub,
     agents: world.agents,
     model: world.model,
-    clock: systemClock,
+    clock,
     tenants: { find: async () => world.tenant },
     tools: createToolBox({ tools: world.tools, rateLimiter: { take: async () => ({ ok: true }) } }),
     log: { info: () => {}, warn: (_: unknown, message: string) => void warnings.push(message) },
   };
-  const ender = createRunEnder(store, systemClock, (runId) => worker.stopRun(runId));
+  const ender = createRunEnder(store, clock, (runId) => worker.stopRun(runId));
   const worker: Worker = new Worker({ ...ports, ender }, { worker: name, slots, leaseSeconds });
   return {
     store,

@@ -2,6 +2,7 @@ import type { EventMap } from '#generated/events/types.ts';
 import type { ErrorBody, RunOutput, RunStatus } from '#generated/vocabulary/types.ts';
 import type { ProcessClock } from '#vocabulary/clock.ts';
 import { Fault } from '#vocabulary/fault.ts';
+import { abortable } from './abortable.ts';
 import type { EventWriter } from './event-writer.ts';
 import type { LogEntry, PrivatePart } from './log-entry.ts';
 import { apply, type Progress } from './progress.ts';
@@ -83,17 +84,26 @@ export class RunLog {
     this.#saving ??= this.#saveAll();
   }
 
-  /** Resolves once every added event is durable. @throws LeaseLost, or what else made writing impossible */
+  /**
+   * Resolves once every added event is durable.
+   * @throws LeaseLost, what else made writing impossible, or why the run must stop: a database that takes its time
+   *   does not keep a canceled run's slot
+   */
   async saved(): Promise<void> {
     this.saveSoon();
-    while (this.#saving) await this.#saving;
+    while (this.#saving) await abortable(this.#saving, this.#stop.signal);
     if (this.#failure !== undefined) throw this.#failure;
   }
 
-  /** Whether the store has refused it for a lease that is over; waits for the append that is in flight, if any. */
+  /** Whether the store has refused it for a lease that is over; waits for what is being saved. */
   async refused(): Promise<boolean> {
-    await this.#saving;
+    await this.settled();
     return this.#failure instanceof LeaseLost;
+  }
+
+  /** Resolves once nothing is being saved any more, be it durable or given up; also when the run must stop. */
+  async settled(): Promise<void> {
+    while (this.#saving) await this.#saving;
   }
 
   /** Goes on while saving was asked for during the append before: what is added meanwhile must not lie about. */

@@ -1,7 +1,9 @@
 import { faultBody } from '#vocabulary/fault-body.ts';
 import { Fault } from '#vocabulary/fault.ts';
+import { abortable } from './abortable.ts';
 import { runAgentLoop, type AgentLoopPorts } from './agent-loop.ts';
-import { fenceShare, HeldRun } from './held-run.ts';
+import type { HeldRun } from './held-run.ts';
+import { LeaseFence } from './lease-fence.ts';
 import { openRun, type KnownRun, type OpenRunPorts } from './open-run.ts';
 import { outsideCalls } from './outside-calls.ts';
 import type { Reservation } from './reservation.ts';
@@ -9,6 +11,7 @@ import { LeaseLost, type RunLog } from './run-log.ts';
 import type { RunEnder } from './run-ender.ts';
 import type { ClaimedRun, RunLease } from './run-store.port.ts';
 import { StopReason } from './stop-reason.ts';
+import { tellLost, type WorkerLog } from './worker-log.ts';
 
 /**
  * Executes runs in this process.
@@ -21,11 +24,6 @@ import { StopReason } from './stop-reason.ts';
 export interface WorkerPorts extends AgentLoopPorts, OpenRunPorts {
   ender: RunEnder;
   log: WorkerLog;
-}
-
-export interface WorkerLog {
-  info(fields: Record<string, unknown>, message: string): void;
-  warn(fields: Record<string, unknown>, message: string): void;
 }
 
 export interface WorkerOptions {
@@ -53,7 +51,9 @@ const overdueMax = 100;
 export class Worker {
   readonly #ports: WorkerPorts;
   readonly #options: WorkerOptions;
+  readonly #fence: LeaseFence;
   readonly #held = new Map<string, HeldRun>();
+  readonly #unsettled = new Set<Promise<void>>();
   #timers: (() => void)[] = [];
   #reserved = 0;
   #sweeps = 0;
@@ -68,6 +68,7 @@ export class Worker {
   constructor(ports: WorkerPorts, options: WorkerOptions) {
     this.#ports = ports;
     this.#options = options;
+    this.#fence = new LeaseFence(ports.clock, options.leaseSeconds);
   }
 
   start(): void {
@@ -75,7 +76,7 @@ export class Worker {
     this.#timers = [
       clock.every(sweepEveryMs, () => void this.#sweep()),
       clock.every((this.#options.leaseSeconds * 1_000) / 3, () => void this.#beat()),
-      clock.every(this.#options.leaseSeconds * 1_000 * fenceShare, () => this.#stopExpired()),
+      clock.every(this.#fence.everyMs, () => this.#fence.stopExpiring(this.#held.values())),
     ];
     this.#lookNow();
   }
@@ -139,6 +140,7 @@ export class Worker {
     while (this.#reserved > 0 || this.#held.size > 0) {
       await this.#freed.promise;
     }
+    await Promise.all(this.#unsettled);
   }
 
   #slotFreed(): void {
@@ -211,7 +213,7 @@ export class Worker {
       const lost = new Set(await this.#ports.store.extend(leases, this.#options.leaseSeconds));
       for (const run of runs) {
         if (lost.has(run.lease.runId)) run.stop.abort(new StopReason('lease_lost'));
-        else run.renewed(askedAt);
+        else run.leasedAt = askedAt;
       }
     } catch (error) {
       this.#warn(error, 'leases could not be extended');
@@ -226,22 +228,18 @@ export class Worker {
     for (const run of runs) if (lost.has(run.lease.runId)) run.stop.abort(new StopReason('lease_lost'));
   }
 
-  #stopExpired(): void {
-    for (const run of this.#held.values()) run.stopIfExpired();
-  }
-
   /** @param askedAt when its lease was asked for: it cannot have begun earlier */
   #execute(claimed: ClaimedRun, askedAt: number, known?: KnownRun): void {
     const { lease } = claimed;
-    const held = new HeldRun(lease, this.#options.leaseSeconds, askedAt, this.#ports.clock);
+    const held: HeldRun = { lease, stop: new AbortController(), leasedAt: askedAt };
     // An older lease of the run can only be one that was lost.
     this.#held.get(lease.runId)?.stop.abort(new StopReason('lease_lost'));
     this.#held.set(lease.runId, held);
-    if (this.#draining) held.stop.abort(new StopReason('drain'));
     void this.#run(claimed, held, known).finally(() => {
       if (this.#held.get(lease.runId) === held) this.#held.delete(lease.runId);
       this.#slotFreed();
     });
+    if (this.#draining) held.stop.abort(new StopReason('drain'));
   }
 
   /** Never rejects: whatever goes wrong, the run ends, goes back, or is found by the sweep when its lease expires. */
@@ -251,14 +249,22 @@ export class Worker {
     const disarm = this.#ports.clock.after(Math.max(1, remainingMs()), () => stop.abort(new StopReason('timeout')));
     let log: RunLog | undefined;
     try {
-      const input = { ...(await openRun(this.#ports, claimed, stop, known)), signal: stop.signal, remainingMs };
+      const opened = await abortable(openRun(this.#ports, claimed, stop, known), stop.signal);
+      const input = { ...opened, signal: stop.signal, remainingMs, checkLease: () => this.#fence.check(held) };
       log = input.log;
-      await runAgentLoop(outsideCalls(this.#ports, held), input);
+      await runAgentLoop(outsideCalls(this.#ports, stop.signal), input);
     } catch (error) {
+      if (log) this.#letSettle(log);
       await this.#leave(claimed.lease, stop.signal.aborted ? stop.signal.reason : error, log);
     } finally {
       disarm();
     }
+  }
+
+  /** What a stopped run was writing keeps no slot, but the process must not go before it is written or given up. */
+  #letSettle(log: RunLog): void {
+    const settled = log.settled().finally(() => this.#unsettled.delete(settled));
+    this.#unsettled.add(settled);
   }
 
   async #leave(lease: RunLease, reason: unknown, log: RunLog | undefined): Promise<void> {
@@ -266,10 +272,11 @@ export class Worker {
     try {
       if (kind === 'timeout') await this.#ports.ender.timeOut({ tenant_id: lease.tenantId }, lease.runId);
       if (kind === 'drain') {
-        await log?.saved().catch(() => {}); // what was done is kept, so that the next worker need not do it again
+        log?.saveSoon();
+        await log?.settled(); // what was done is kept, so that the next worker need not do it again
         await this.#ports.store.release([lease]);
       }
-      if (kind === 'lease_lost') void this.#tellLost(lease, log);
+      if (kind === 'lease_lost') void tellLost(this.#ports.log, lease, log);
       if (kind === 'error') await this.#leaveAfterError(lease, reason);
     } catch (error) {
       this.#warn(error, 'a stopped run could not be settled; it is picked up when its lease expires', lease);
@@ -282,12 +289,6 @@ export class Worker {
     if (error instanceof Fault && !error.retryable) {
       await this.#ports.ender.fail({ tenant_id: lease.tenantId }, lease.runId, faultBody(error));
     }
-  }
-
-  /** `refused`: it had written something, and the store took nothing from a lease that is over. */
-  async #tellLost({ tenantId, runId, epoch }: RunLease, log: RunLog | undefined): Promise<void> {
-    const fields = { tenant_id: tenantId, run_id: runId, epoch, refused: (await log?.refused()) ?? false };
-    this.#ports.log.info(fields, 'a run was left: its lease is not this worker’s any more');
   }
 
   #warn(error: unknown, message: string, lease?: RunLease): void {

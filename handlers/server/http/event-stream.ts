@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http';
+import { Fault } from '#vocabulary/fault.ts';
 import type { Exchange } from './exchange.ts';
+import type { Load } from './load.ts';
 import { standardHeaders } from './standard-headers.ts';
 
 /** How long a client waits before it comes back after a node that stopped: long enough for its successor to be up. */
@@ -14,7 +16,12 @@ export interface StreamReply {
 /** The event streams that are open now, so that a stopping process can end them in good order. */
 export class EventStreams {
   readonly #open = new Map<Exchange, () => void>();
+  readonly #load: Load;
   #ending = false;
+
+  constructor(load: Load) {
+    this.#load = load;
+  }
 
   get size(): number {
     return this.#open.size;
@@ -53,7 +60,7 @@ export class EventStreams {
     const head = setImmediate(() => response.flushHeaders());
     if (this.#ending && exchange.operation?.openAiErrors !== true) stopped.now('ended');
     try {
-      const outcome = await pump(exchange, frames, stopped, head);
+      const outcome = await pump(exchange, frames, stopped, { head, load: this.#load });
       if (outcome === 'ended') response.write(`retry: ${reconnectAfterMs}\n\n`);
     } catch (error) {
       if (!exchange.gone) response.write(describeFailure(error));
@@ -75,7 +82,7 @@ async function pump(
   exchange: Exchange,
   frames: AsyncIterator<string>,
   stopped: Stop,
-  head: NodeJS.Immediate,
+  { head, load }: { head: NodeJS.Immediate; load: Load },
 ): Promise<Outcome> {
   const { response } = exchange;
   for (;;) {
@@ -84,11 +91,22 @@ async function pump(
     if (next.done === true) return 'complete';
     clearImmediate(head);
     exchange.bytesSent += next.value.length;
-    if (!response.write(next.value)) {
-      const interrupted = await stopped.or(drained(response));
+    const giveBack = load.tryHold(exchange, next.value.length);
+    if (giveBack === undefined) return withoutRoom(exchange);
+    if (response.write(next.value)) giveBack();
+    else {
+      const interrupted = await stopped.or(drained(response)).finally(giveBack);
       if (interrupted !== undefined) return interrupted;
     }
   }
+}
+
+/** A tenant's readers that do not read may not fill the memory: this one is told to come back, or that it broke off. */
+function withoutRoom(exchange: Exchange): Outcome {
+  if (exchange.operation?.openAiErrors !== true) return 'ended';
+  throw new Fault('rate_limited', "Your tenant's streams are not read: too much of them waits in this process.", {
+    retryAfterMs: reconnectAfterMs,
+  });
 }
 
 /**
@@ -100,10 +118,13 @@ class Stop {
   #interrupt: ((outcome: Outcome) => void) | undefined = undefined;
 
   constructor(exchange: Exchange) {
-    exchange.response.once('close', () => {
+    const gone = (): void => {
       exchange.abort();
       this.now('gone');
-    });
+    };
+    // Who has gone while its request was being answered has said so already.
+    if (exchange.response.closed) gone();
+    else exchange.response.once('close', gone);
   }
 
   now(outcome: Outcome): void {

@@ -38,9 +38,12 @@ export class Exchange implements Call {
   awaitsContinue = false;
   /** For the log. */
   bytesSent = 0;
+  /** Of its body, as `Load` counts them. */
+  heldBytes = 0;
 
   #abort: AbortController | undefined = undefined;
   #gone = false;
+  #held: (() => void)[] = [];
 
   constructor(request: IncomingMessage, response: ServerResponse) {
     this.startedAt = performance.now();
@@ -81,5 +84,23 @@ export class Exchange implements Call {
 
   get gone(): boolean {
     return this.#gone;
+  }
+
+  /** @param giveBack something that this request holds of what the process has only so much of */
+  whenOver(giveBack: () => void): void {
+    this.#held.push(giveBack);
+  }
+
+  /** Gives back all that the request holds. */
+  letGo(): void {
+    for (const giveBack of this.#held) giveBack();
+    this.#held = [];
+  }
+
+  /** Nothing more will be done for this request: what it holds goes back as soon as its reply has left the process. */
+  over(): void {
+    const { response } = this;
+    if (response.writableFinished || response.closed) this.letGo();
+    else response.once('close', () => this.letGo());
   }
 }

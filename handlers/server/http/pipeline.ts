@@ -17,6 +17,8 @@ export interface Pipeline extends step.StepNeeds {
   draining(): boolean;
 }
 
+type Step = (exchange: Exchange, pipeline: Pipeline) => void | Promise<void>;
+
 /**
  * What every request goes through, in this order. A step fails by throwing; the first that fails answers. Correlation
  * and trace are found before any of them, when the exchange is made, so that every answer carries both.
@@ -29,7 +31,13 @@ function stepsOf(pipeline: Pipeline) {
     wrongMethod: step.refuseMethod,
     authenticate: step.authenticate,
     unauthenticated: step.refuseCaller,
-    beforeReading: [step.requireAuth, step.requireActiveTenant, step.requireScopes, step.takeFromRate],
+    beforeReading: [
+      step.requireAuth,
+      step.takePlace,
+      step.requireActiveTenant,
+      step.requireScopes,
+      step.takeFromRate,
+    ] as Step[],
     read: step.readBody,
     // validation: the generated validators
     invalid: step.refuseInvalid,
@@ -79,6 +87,7 @@ export async function buildPipeline(pipeline: Pipeline): Promise<(exchange: Exch
       answerFault(exchange, error, pipeline);
     } finally {
       discardRest(exchange.request);
+      exchange.over();
     }
   };
 }

@@ -16,4 +16,15 @@ export const serverLimits = {
   stalledReaderMs: 15_000,
   /** Request line and headers together; more is answered 431. */
   headerBytesMax: 16 * 1024,
+  /** Connections of one service, idle ones included: streams and as many others. Each costs some 15 KiB. */
+  connectionsMax: 20_000,
+  /**
+   * A tenant alone gets half (`FairShares`), and 512 requests take about half a second on two cores. More in the queue
+   * would only wait longer.
+   */
+  requestsMax: 1_024,
+  /** Streams that one process carries with memory to spare: measured at 2,000 with 175 MiB. Peers are told it. */
+  streamsMax: 10_000,
+  /** Parsed, a body takes several times its bytes: this much keeps a process of 1 GiB alive. Twice a body's limit at least. */
+  bytesMax: 128 * 1024 * 1024,
 } as const;

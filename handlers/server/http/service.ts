@@ -6,12 +6,13 @@ import { Fault } from '#vocabulary/fault.ts';
 import type { Logger, NodeLog } from '../log.ts';
 import { EventStreams } from './event-stream.ts';
 import { Exchange } from './exchange.ts';
+import { Load } from './load.ts';
 import { buildPipeline, type Pipeline } from './pipeline.ts';
 import { faultOfClientError, writeRawFault } from './raw-fault.ts';
 import { requestLog } from './request-log.ts';
 import { serverLimits } from './server-limits.ts';
 
-export type ServiceOptions = Omit<Pipeline, 'streams' | 'requestLog' | 'draining'> & {
+export type ServiceOptions = Omit<Pipeline, 'streams' | 'requestLog' | 'draining' | 'load'> & {
   readonly log: NodeLog;
   /** Other bounds than those of production. */
   readonly limits?: Partial<Record<keyof typeof serverLimits, number>>;
@@ -31,10 +32,13 @@ export interface Service {
 export async function createService(options: ServiceOptions): Promise<Service> {
   const { name } = options.contract;
   const log = options.log.log.child({ service: name });
-  const streams = new EventStreams();
+  const limits = { ...serverLimits, ...options.limits };
+  const load = new Load({ ...limits, bytesMax: Math.max(limits.bytesMax, 2 * options.bodyLimitBytes) });
+  const streams = new EventStreams(load);
   let draining = false;
   const answer = await buildPipeline({
     ...options,
+    load,
     streams,
     requestLog: requestLog(options.log, name),
     draining: () => draining,
@@ -50,7 +54,6 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     return answer(exchange);
   };
   app.use(handle);
-  const limits = { ...serverLimits, ...options.limits };
   const server = createServer(
     {
       headersTimeout: limits.headersTimeoutMs,
@@ -66,6 +69,9 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       app(request as express.Request, response as express.Response, () => void handle(request, response)),
   );
   server.timeout = limits.stalledReaderMs;
+  server.maxConnections = limits.connectionsMax;
+  // Somebody got no connection: let go of those that nobody uses.
+  server.on('drop', () => server.closeIdleConnections());
   answerWhatIsNoRequest(server, log);
 
   return {

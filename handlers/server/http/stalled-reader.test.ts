@@ -12,6 +12,9 @@ afterEach(async () => {
   await node.close();
 });
 
+/** Long enough for a busy machine to read a request that has just been sent, in ms. */
+const patienceMs = 300;
+
 /** A node with this patience, and a client that asks and does not read. */
 async function askWithoutReading(stalledReaderMs: number, handlers: AnyHandlers, path: string): Promise<Socket> {
   node = await startStandIn({ handlers, limits: { stalledReaderMs }, validateReplies: false });
@@ -40,7 +43,7 @@ describe('a reader that takes nothing', () => {
         }
       })(),
     });
-    await askWithoutReading(20, { watchThing }, '/v1/things/thg_1/events');
+    await askWithoutReading(patienceMs, { watchThing }, '/v1/things/thg_1/events');
     await letGo.promise;
   });
 
@@ -50,9 +53,9 @@ describe('a reader that takes nothing', () => {
       asked.resolve();
       return { status: 200, body: { much } };
     };
-    const socket = await askWithoutReading(20, { getThing }, '/v1/things/thg_1');
+    const socket = await askWithoutReading(patienceMs, { getThing }, '/v1/things/thg_1');
     await asked.promise;
-    await pause(500);
+    await pause(3 * patienceMs);
     let bytes = 0;
     socket.on('data', (data) => (bytes += data.length)).resume();
     await once(socket, 'close');
@@ -64,11 +67,11 @@ describe('a reader that takes nothing', () => {
       status: 200,
       stream: (async function* () {
         yield 'data: 1\n\n';
-        await pause(200);
+        await pause(3 * patienceMs);
         yield 'data: 2\n\n';
       })(),
     });
-    const socket = await askWithoutReading(20, { watchThing }, '/v1/things/thg_1/events');
+    const socket = await askWithoutReading(patienceMs, { watchThing }, '/v1/things/thg_1/events');
     let text = '';
     socket
       .setEncoding('utf8')

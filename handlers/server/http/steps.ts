@@ -8,6 +8,7 @@ import { credentialsOf } from './credentials.ts';
 import type { Exchange } from './exchange.ts';
 import { HttpFault } from './http-fault.ts';
 import { parseJsonBody } from './json-body.ts';
+import type { Load } from './load.ts';
 import { requireMediaType } from './media-type.ts';
 import { hasBody, readBody as readBytes } from './request-body.ts';
 import { replyProblem } from './validate-reply.ts';
@@ -16,6 +17,8 @@ import { faultOfViolations, type PlacedViolation } from './validate-request.ts';
 export interface StepNeeds {
   readonly contract: ServiceContract;
   readonly bodyLimitBytes: number;
+  /** What callers make this process hold at once. */
+  readonly load: Load;
   /** Whether replies are held against the contract too: in tests and development, not in production. */
   readonly validateReplies: boolean;
   /** Throws `unauthorized`, `forbidden`, or `dependency_unavailable` when it cannot know. */
@@ -84,8 +87,14 @@ export function refuseMethod(exchange: Exchange): Reply {
 }
 
 export async function authenticate(exchange: Exchange, needs: StepNeeds): Promise<true> {
+  needs.load.arrive(exchange);
   exchange.auth = await needs.authenticate(credentialsOf(exchange.headers));
   return true;
+}
+
+/** From here on the request counts as its tenant's. Health is public and takes no place: it must be told under any load. */
+export function takePlace(exchange: Exchange, needs: StepNeeds): void {
+  if (exchange.auth !== null) needs.load.enter(exchange, exchange.auth.tenant_id);
 }
 
 /** openapi-backend keeps what the authentication threw as `{ error }`: it says why, so it is the answer. */
@@ -151,7 +160,7 @@ export async function readBody(exchange: Exchange, needs: StepNeeds): Promise<vo
     exchange.awaitsContinue = false;
     exchange.response.writeContinue();
   }
-  const bytes = await readBytes(exchange.request, needs.bodyLimitBytes);
+  const bytes = await readBytes(exchange.request, needs.bodyLimitBytes, (held) => needs.load.hold(exchange, held));
   exchange.body = parseJsonBody(bytes);
 }
 

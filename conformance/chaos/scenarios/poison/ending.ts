@@ -1,0 +1,29 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { exchange } from '../../../http/exchange.ts';
+import type { Stage } from '../../stage.ts';
+
+export interface Ending {
+  status: string;
+  error: { code: string; message: string } | null;
+}
+
+const askEveryMs = 100;
+
+/** How a run has ended; `not ended` when it has not in time. @param meanwhile called each time it is looked */
+export async function endingOf(
+  stage: Stage,
+  runId: string,
+  withinMs: number,
+  meanwhile: () => void = () => {},
+): Promise<Ending> {
+  const headers = { authorization: `Bearer ${stage.key}` };
+  const until = performance.now() + withinMs;
+  for (;;) {
+    meanwhile();
+    const url = `${stage.fleet.addresses()[0]}/v1/runs/${runId}`;
+    const { run } = (await exchange({ method: 'GET', url, headers })).json as { run: Ending };
+    if (run.status !== 'queued' && run.status !== 'running') return run;
+    if (performance.now() > until) return { status: 'not ended', error: null };
+    await sleep(askEveryMs);
+  }
+}
