@@ -5,6 +5,7 @@ import { runOpenAiClient } from './model-policy/openai-client-suite.ts';
 import { runDredd } from './orchestrator/dredd/dredd-suite.ts';
 import { runSql } from './orchestrator/sql-query/sql-suite.ts';
 import { runWorkflow } from './orchestrator/main-job/workflow-suite.ts';
+import { runOverNats } from './orchestrator/over-nats/nats-suite.ts';
 import { runEvents } from './orchestrator/stream-run-events/events-suite.ts';
 import type { SuiteReport } from './report/suite-report.ts';
 
@@ -32,6 +33,7 @@ export const suites: Readonly<Record<string, Suite>> = {
     run: (target, report, { seed, damagedMax }) => runOperations(target, report, { seed, damagedMax, invented }),
   },
   events: { summary: 'event streams: contract, order, resume, replay, end, keep-alive', run: runEvents },
+  nats: { summary: 'two processes that hear of each other over NATS, which dies', run: runOverNats },
   malformed: {
     summary: 'requests that are broken in every way',
     run: (target, report, { seed, malformedCount }) => runMalformed(target, report, seed, malformedCount),

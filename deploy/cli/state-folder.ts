@@ -13,6 +13,8 @@ export interface StateFolder {
   tokens: string;
   modelsFile: string;
   seedsFile: string;
+  /** Encrypts tenants' secrets in demo and dev, where the operator names no key. */
+  secretsKey: string;
   nodePidFile: string;
   nodeLog: string;
   postgresLog: string;
@@ -36,6 +38,7 @@ export function stateFolder(env: NodeJS.ProcessEnv = process.env, workingFolder 
     tokens: join(root, 'tokens'),
     modelsFile: join(root, 'models.json'),
     seedsFile: join(root, 'seeds.json'),
+    secretsKey: join(root, 'secrets.key'),
     nodePidFile: join(root, 'run', 'node.json'),
     nodeLog: join(root, 'logs', 'node.log'),
     postgresLog: join(root, 'logs', 'postgres.log'),

@@ -129,6 +129,7 @@ describe('configuration', () => {
     ['AGENTOS_REGION', 'x'.repeat(65)],
     ['AGENTOS_EVENTS', 'redis'],
     ['AGENTOS_NATS_URL', 'nats.internal:4222'],
+    ['AGENTOS_NATS_CREDENTIALS', 'hunter2'],
     ['AGENTOS_NATS_URL', 'nats://one:4222, http://hunter2@two:4222'],
     ['AGENTOS_HTTP_FETCH_ALLOW', 'http://intranet'],
     ['AGENTOS_HTTP_FETCH_ALLOW', 'intranet:80,intranet'],

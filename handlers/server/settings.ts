@@ -85,8 +85,9 @@ const table = [
     kind: 'text',
     secret: true,
     default: '',
+    form: { pattern: /^$|NATS USER JWT-[\s\S]+NKEY SEED-/, says: 'the text of a NATS credentials file' },
     description: 'The text of a NATS credentials file (JWT and seed).',
-    example: '-----BEGIN NATS USER JWT-----...',
+    example: '-----BEGIN NATS USER JWT-----...-----BEGIN USER NKEY SEED-----...',
   },
   {
     key: 'AGENTOS_NATS_CA_FILE',

@@ -89,7 +89,15 @@ function remove(state: StateFolder, phase: Phase): Promise<void> {
   }
   removeWhenEmpty(databaseFolder);
   phase.reached('database removed');
-  for (const part of [state.run, state.logs, state.tokens, state.modelsFile, state.seedsFile, state.envFile]) {
+  for (const part of [
+    state.run,
+    state.logs,
+    state.tokens,
+    state.modelsFile,
+    state.seedsFile,
+    state.secretsKey,
+    state.envFile,
+  ]) {
     rmSync(part, { recursive: true, force: true });
   }
   removeWhenEmpty(state.root);

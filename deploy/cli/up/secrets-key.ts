@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { NodeContext } from '../node-context.ts';
 
 /**
@@ -11,7 +10,7 @@ import type { NodeContext } from '../node-context.ts';
 export function secretsKeyFile({ configuration, state }: Pick<NodeContext, 'configuration' | 'state'>) {
   const { secretsKeyFile: given, mode, values } = configuration;
   if (given || values.AGENTOS_SECRETS_KEY.value !== '' || mode === 'prod') return given;
-  const file = join(state.root, 'secrets.key');
-  if (!existsSync(file)) writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
-  return file;
+  const { secretsKey } = state;
+  if (!existsSync(secretsKey)) writeFileSync(secretsKey, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
+  return secretsKey;
 }

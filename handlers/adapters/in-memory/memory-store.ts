@@ -82,7 +82,8 @@ export function createInMemoryMemoryStore(
       });
     },
 
-    async searchVector(auth, namespace, wanted, bounds) {
+    async searchVector(auth, namespace, wanted, bounds, signal) {
+      signal?.throwIfAborted();
       return best(within(auth, namespace), bounds, ({ embedding }) =>
         embedding.length === wanted.length ? cosine(embedding, wanted) : undefined,
       );

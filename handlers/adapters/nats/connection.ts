@@ -57,6 +57,12 @@ function connectFault(error: unknown, hosts: string): Fault {
       error,
     );
   }
+  if (error instanceof Error && /certificate|tls|ssl/i.test(error.message)) {
+    return natsFault(
+      `NATS at ${hosts} cannot be spoken to by TLS: give it a certificate that this machine trusts, or name its signer in AGENTOS_NATS_CA_FILE.`,
+      error,
+    );
+  }
   return natsFault(
     `NATS at ${hosts} cannot be reached: start it, or correct AGENTOS_NATS_URL, or take AGENTOS_EVENTS=postgres.`,
     error,

@@ -203,7 +203,7 @@ describe.runIf(natsAvailable())('a NATS server that cannot be used', () => {
       await news.close();
     });
     await withServer(['--jetstream'], (url) =>
-      expect(tryOpen(url.replace('nats:', 'tls:'))).rejects.toMatchObject({ detail: expect.stringContaining('tls') }),
+      expect(tryOpen(url.replace('nats:', 'tls:'))).rejects.toThrow(/cannot be spoken to by TLS/),
     );
   });
 });

@@ -17,6 +17,11 @@ export interface Database {
   readonly url: string;
   /** Runs one statement on any pooled connection. */
   query: Query;
+  /**
+   * Runs one statement that may take long: when `signal` aborts, it is ended in the database too and the signal's reason
+   * is thrown.
+   */
+  queryUntil<Row>(statement: Statement, signal: AbortSignal): Promise<Row[]>;
   /** Runs `work` inside one transaction; a throw rolls it back. */
   transaction<T>(work: (query: Query) => Promise<T>): Promise<T>;
   /**
@@ -52,6 +57,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
   return {
     url,
     query: (statement) => silence.listenFor(() => run(pool, statement)),
+    queryUntil: (statement, signal) => silence.listenFor(() => queryUntil(pool, statement, signal)),
     async transaction(work) {
       const client = await silence.listenFor(() =>
         pool.connect().catch((error: unknown) => {
@@ -93,6 +99,34 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     },
   };
 }
+
+async function queryUntil<Row>(pool: pg.Pool, statement: Statement, signal: AbortSignal): Promise<Row[]> {
+  signal.throwIfAborted();
+  const client = await pool.connect().catch((error: unknown) => {
+    throw connectionFault(error);
+  });
+  client.on('error', ignored);
+  const end = (): void => {
+    const { processID } = client as unknown as { processID: number }; // not in the driver's types
+    pool.query('select pg_cancel_backend($1)', [processID]).catch(() => {}); // then the statement's own time-out ends it
+  };
+  signal.addEventListener('abort', end, { once: true });
+  try {
+    if (signal.aborted) throw signal.reason; // while the connection was waited for
+    return await run<Row>(client, statement);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', end);
+    client.off('error', ignored);
+    // A connection that was told to stop may hear it late, in the middle of somebody else's statement.
+    client.release(signal.aborted);
+  }
+}
+
+/** A connection that breaks while it is lent out fails its statement; unheard, its own word would end the process. */
+function ignored(): void {}
 
 async function run<Row>(client: Pick<pg.Pool, 'query'>, statement: Statement): Promise<Row[]> {
   try {

@@ -76,13 +76,14 @@ export function createMemoryStore(database: Database): MemoryStore {
       return (await database.query<HitRow>(byWords(values))).map(hitOf);
     },
 
-    async searchVector(auth, namespace, embedding, { filter, limit }) {
+    async searchVector(auth, namespace, embedding, { filter, limit }, signal) {
       const values = [auth.tenant_id, namespace, embedding, normOf(embedding), JSON.stringify(filter), limit];
-      const rows = await turns
-        .take(() => database.query<HitRow>(byVector(values)))
-        .catch((error: unknown) => {
-          throw vectorSearchFault(error, namespace);
-        });
+      const statement = byVector(values);
+      const search = () =>
+        signal ? database.queryUntil<HitRow>(statement, signal) : database.query<HitRow>(statement);
+      const rows = await turns.take(search, signal).catch((error: unknown) => {
+        throw vectorSearchFault(error, namespace);
+      });
       return rows.map(hitOf);
     },
   };
@@ -122,8 +123,11 @@ const deleteMemory = (values: unknown[]): Statement => ({
   values,
 });
 
-const byWords = (values: unknown[]): Statement => ({
-  name: 'memory-by-words',
+/**
+ * Not prepared: planned with the tenant and the words at hand, it starts from the tenant's entries or from the words,
+ * whichever are fewer. A prepared one is planned once for all tenants.
+ */
+export const byWords = (values: unknown[]): Statement => ({
   text: `
     select ${memoryColumns}, ts_rank(m.words, $3::tsquery)::double precision as score from memory_entries m
     where m.tenant_id = $1 and m.namespace = $2 and m.words @@ $3::tsquery and m.metadata @> $4::jsonb

@@ -30,6 +30,12 @@ export function memoryStoreBehaviour(name: string, open: () => Promise<Subject>)
     });
     afterAll(() => subject.close());
 
+    it('MEM-01: who has gone is not searched for', async () => {
+      const bounds = { filter: {}, limit: 10 };
+      const gone = AbortSignal.abort(new Error('gone'));
+      await expect(subject.store.searchVector(someone(), 'notes', [1], bounds, gone)).rejects.toThrow('gone');
+    });
+
     it('MEM-01: what was put is got, replaced by the next put, gone when deleted', async () => {
       const who = someone();
       expect(await subject.store.get(who, 'notes', 'a')).toBeUndefined();

@@ -66,13 +66,15 @@ export interface MemoryStore {
   ): Promise<MemoryHit[]>;
   /**
    * Entries by the cosine of the angle between their embedding and this one, best first, all of them looked at. Those
-   * without an embedding, or with another number of dimensions, are passed over.
+   * without an embedding, or with another number of dimensions, are passed over. It may take long: when `signal` aborts,
+   * the search ends, in the database too, and the signal's reason is thrown.
    */
   searchVector(
     auth: AuthContext,
     namespace: string,
     embedding: readonly number[],
     bounds: SearchBounds,
+    signal?: AbortSignal,
   ): Promise<MemoryHit[]>;
 }
 

@@ -27,6 +27,7 @@ export async function searchMemory(
   auth: AuthContext,
   namespace: string,
   { query, vector, filter = {}, limit }: MemoryQuestion,
+  signal?: AbortSignal,
 ): Promise<MemoryHit[]> {
   if (query === undefined && vector === undefined) {
     throw new Fault('invalid_request', 'Say what to look for: query, vector, or both.', {
@@ -40,7 +41,7 @@ export async function searchMemory(
   const words = query === undefined ? [] : [...new Set(wordsOf(query))];
   const rankings = await Promise.all([
     words.length > 0 ? store.searchWords(auth, namespace, words, bounds) : [],
-    vector ? store.searchVector(auth, namespace, usableEmbedding('vector', vector), bounds) : [],
+    vector ? store.searchVector(auth, namespace, usableEmbedding('vector', vector), bounds, signal) : [],
   ]);
   if (vector === undefined) return rankings[0];
   if (query === undefined) return rankings[1];

@@ -10,7 +10,8 @@ const limitDefault = 10;
 /** MEM-01. */
 export function searchMemory(ports: { memory: MemoryStore }): OperationHandler<Operations['searchMemory']> {
   return async (auth, { path, body }, call) => {
-    const hits = await search(ports.memory, auth, path.namespace, { ...body, limit: body.limit ?? limitDefault });
+    const question = { ...body, limit: body.limit ?? limitDefault };
+    const hits = await search(ports.memory, auth, path.namespace, question, call.signal);
     const shown = hits.map(({ memory, score }) => ({ memory: memoryView(memory), score }));
     return { status: 200, body: { hits: shown, correlation_id: call.correlationId } };
   };

@@ -23,3 +23,11 @@ export async function startRedirector(): Promise<Redirector> {
   await once(server, 'listening');
   return { port: (server.address() as AddressInfo).port, close: () => server.close() };
 }
+
+/** What a redirect can hold in one line, and what it does not read as a path of the redirecting server itself. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const absolute = /^(?!https?:(?:\/?[^/\\]|\/*$))[a-z+]+:[^\u0000\n]*$|^\/\//i;
+
+export function fitsIntoRedirect(url: string): boolean {
+  return absolute.test(url);
+}

@@ -5,29 +5,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { HttpFetchRequest } from '#orchestrator/tools/http-fetcher.port.ts';
 import { createHttpFetcher } from '../http-fetcher.ts';
 import { publicResolver } from '../resolve.ts';
+import { attackerNames } from './attacker-names.ts';
 import { benignNames, benignUrls } from './benign-urls.ts';
-import { hostileUrls, hostileV4 } from './hostile-urls.ts';
+import { hostileUrls } from './hostile-urls.ts';
 import { startNameServer, typeA, type NameServer } from './name-server.ts';
-import { startRedirector, type Redirector } from './redirector.ts';
+import { fitsIntoRedirect, startRedirector, type Redirector } from './redirector.ts';
 
 const auth = {
   tenant_id: 'tnt_a',
   principal: { principal_id: 'usr_a', principal_type: 'user' as const },
   scopes: [],
   roles: [],
-};
-
-/** Names of an attacker's zone: what they say first, and what they say from the second question on. */
-const attackerNames: Record<string, [first: string[], later: string[]]> = {
-  ...Object.fromEntries(
-    hostileV4.map((address) => [`to-${address.replaceAll('.', '-')}.attacker.example`, [[address], [address]]]),
-  ),
-  'six.attacker.example': [['::1'], ['::1']],
-  'mapped.attacker.example': [['::ffff:127.0.0.1'], ['::ffff:127.0.0.1']],
-  'one-of-two.attacker.example': [['93.184.215.14', '127.0.0.1'], []],
-  'one-of-both.attacker.example': [['93.184.215.14', 'fd00:ec2::254'], []],
-  'flips.attacker.example': [['93.184.215.14'], ['127.0.0.1']],
-  'flips-later.attacker.example': [['127.0.0.1'], ['93.184.215.14']],
 };
 
 let canary: Server;
@@ -105,10 +93,6 @@ async function codesOf(urls: readonly string[], dial = toCanary): Promise<Record
 const notRefused = (codes: Record<string, string>, ...accepted: string[]): [string, string][] =>
   Object.entries(codes).filter(([, code]) => !['forbidden', 'invalid_request', ...accepted].includes(code));
 
-/** What a redirect can hold in one line, and what it does not read as a path of the redirecting server itself. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const absolute = /^(?!https?:(?:\/?[^/\\]|\/*$))[a-z+]+:[^\u0000\n]*$|^\/\//i;
-
 const redirectTo = (url: string, status = 302): string =>
   `http://start.example.com:${redirector.port}/${status}?${encodeURIComponent(url)}`;
 
@@ -146,7 +130,7 @@ describe('server-side request forgery', () => {
   });
 
   it('TOOL-01: a redirect to any of them is refused like a first request', async () => {
-    const urls = hostileUrls(canaryPort).filter((url) => absolute.test(url));
+    const urls = hostileUrls(canaryPort).filter(fitsIntoRedirect);
     const codes = await codesOf(urls.map((url) => redirectTo(url)));
     // What is no URL at all is the redirecting server's fault, not the caller's.
     expect(notRefused(codes, 'dependency_unavailable')).toEqual([]);
