@@ -34,10 +34,10 @@ import { streamRunEvents } from './operations/stream-run-events.ts';
 import { updateAgent } from './operations/update-agent.ts';
 import { updateWebhookTool } from './operations/update-webhook-tool.ts';
 import type { ModelPort } from './runs/model.port.ts';
-import { createRunEnder } from './runs/run-ender.ts';
+import { createRunEngine } from './runs/run-engine.ts';
 import type { OnCommitted, RunStore } from './runs/run-store.port.ts';
 import type { WorkerLog } from './runs/worker-log.ts';
-import { Worker, type WorkerOptions } from './runs/worker.ts';
+import type { WorkerOptions } from './runs/worker.ts';
 import type { ToolBox } from './tools/tool-box.ts';
 import type { WebhookToolPorts } from './webhook-tools/change-webhook-tool.ts';
 
@@ -73,11 +73,11 @@ export interface Orchestrator {
 export function createOrchestrator(ports: OrchestratorPorts, options: OrchestratorOptions): Orchestrator {
   const store = ports.store((tenantId, runId, entries, leaves) => {
     hub.publish(tenantId, runId, entries);
+    ends.heard({ tenantId, runId }, entries);
     ports.news.committed({ tenantId, runId }, entries, leaves);
   });
   const hub = new EventHub(store, ports.clock, { news: ports.news });
-  const ender = createRunEnder(store, ports.clock, (runId) => worker.stopRun(runId));
-  const worker: Worker = new Worker({ ...ports, store, ender }, options);
+  const { worker, ender, ends } = createRunEngine({ ...ports, store }, options);
   const { idempotencyHours } = options;
   const shared = { ...ports, store, hub, ender, worker, idempotencyHours };
   return {
@@ -114,9 +114,11 @@ export function createOrchestrator(ports: OrchestratorPorts, options: Orchestrat
         ports.log.warn({ err }, 'followers of runs could not be brought up to date; tried again in a second'),
       );
       worker.start();
-      await ports.news.listen(newsListener(hub, worker));
+      ends.start();
+      await ports.news.listen(newsListener(hub, worker, ends));
     },
     async drain() {
+      ends.stop();
       await worker.drain();
       hub.stop();
     },

@@ -17,6 +17,7 @@ import { createWebhookToolStore } from '#adapters/postgres/webhook-tool-store.ts
 import { createSimulatedProvider } from '#adapters/simulated/simulated-provider.ts';
 import { createFederation } from '#federation/federation.ts';
 import { createModelPolicy, type ModelPolicy } from '#model-policy/model-policy.ts';
+import { createAgentTools } from '#orchestrator/agents/agent-tools.ts';
 import { createOrchestrator, type Orchestrator } from '#orchestrator/orchestrator.ts';
 import { createBuiltInTools } from '#orchestrator/tools/built-in-tools.ts';
 import { createSqlTools } from '#orchestrator/tools/sql-query.ts';
@@ -175,9 +176,10 @@ function orchestratorOf({
     sender: webhookSender,
     clock: systemClock,
   });
+  const agents = createPostgresAgentStore(database);
   const tools = createToolBox({
     tools: createBuiltInTools({ kvStore: createKvStore(database), memory, tenants, httpFetcher }),
-    sources: [webhookSource, createSqlTools(openSqlSources(config, log))],
+    sources: [createAgentTools(agents), webhookSource, createSqlTools(openSqlSources(config, log))],
     rateLimiter: rates,
     onUnexpected: (err, tool_id, { runId }) => log.error({ err, tool_id, run_id: runId }, 'a tool failed unexpectedly'),
   });
@@ -185,7 +187,7 @@ function orchestratorOf({
     {
       store: (onCommitted) => createPostgresRunStore(database, worker, onCommitted, told.notified, lane),
       news: told.news,
-      agents: createPostgresAgentStore(database),
+      agents,
       tenants,
       tools,
       webhookTools,

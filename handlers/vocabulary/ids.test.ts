@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { derivedId, newId } from './ids.ts';
+import { derivedId, newId, timeOfId } from './ids.ts';
 
 const form = /^run_[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 
@@ -26,4 +26,9 @@ it('RUN-06: a derived id is the same each time, and another for other parts', ()
     derivedId('req', 'run_', 12),
   ];
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+it('RUN-12: the time of an id can be read back', () => {
+  const now = Date.UTC(2026, 10, 23, 1, 2, 3, 4);
+  expect(timeOfId(newId('run', now))).toBe(now);
 });

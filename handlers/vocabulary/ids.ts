@@ -21,6 +21,14 @@ export function newId(prefix: IdPrefix, nowMs: number = Date.now()): string {
   return `${prefix}_${encodeTime(nowMs)}${text}`;
 }
 
+/** When an id was made, in ms: its first ten characters after the prefix. Of a derived id it says nothing. */
+export function timeOfId(id: string): number {
+  const start = id.indexOf('_') + 1;
+  let ms = 0;
+  for (let i = start; i < start + 10; i++) ms = ms * 32 + alphabet.indexOf(id[i]!);
+  return ms;
+}
+
 /**
  * An id that is the same each time it is asked for: step inputs keep their `req_` and `tcall_` ids over attempts, so
  * that whatever is downstream can recognise the one call that was in flight when a worker died.

@@ -2,8 +2,9 @@ import { createInMemoryAgentStore } from '#adapters/in-memory/agent-store.ts';
 import type { AgentStore } from '#orchestrator/agents/agent-store.port.ts';
 import { EventHub } from '#orchestrator/events/event-hub.ts';
 import type { CreateRunPorts } from '#orchestrator/runs/create-run.ts';
-import { createRunEnder, type RunEnder } from '#orchestrator/runs/run-ender.ts';
-import { Worker } from '#orchestrator/runs/worker.ts';
+import type { RunEnder } from '#orchestrator/runs/run-ender.ts';
+import { createRunEngine } from '#orchestrator/runs/run-engine.ts';
+import type { Worker } from '#orchestrator/runs/worker.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import { scriptedModel } from './scripted-model.ts';
 import { scriptedToolBox } from './scripted-tool.ts';
@@ -63,9 +64,10 @@ export class SimulatedProcess {
         warn: (fields: Record<string, unknown>, message: string) => this.#warned(fields.err, message),
       },
     };
-    this.ender = createRunEnder(store, clock, (runId) => this.worker.stopRun(runId));
     const { slots, leaseSeconds } = world;
-    this.worker = new Worker({ ...ports, ender: this.ender }, { worker: this.name, slots, leaseSeconds });
+    const { ender, worker } = createRunEngine(ports, { worker: this.name, slots, leaseSeconds });
+    this.ender = ender;
+    this.worker = worker;
     this.ports = { ...ports, worker: this.worker, idempotencyHours };
   }
 

@@ -13,7 +13,7 @@ export interface AgentStore {
   /** A version that a run is pinned to, also when its agent was deleted since. */
   version(auth: TenantOf, agentId: string, version: number): Promise<AgentVersion | undefined>;
   /** By id, after `after`. */
-  list(auth: AuthContext, page: { after?: string; limit: number }): Promise<Agent[]>;
+  list(auth: TenantOf, page: { after?: string; limit: number }): Promise<Agent[]>;
   /** Newest first, older than `before`; none when this tenant has no such agent. */
   versions(auth: AuthContext, agentId: string, page: { before?: number; limit: number }): Promise<AgentVersionRecord[]>;
 

@@ -16,7 +16,7 @@ export interface ChangeAgentPorts {
 /** AGT-02. @throws Fault `invalid_request`, `conflict` */
 export async function createAgent(ports: ChangeAgentPorts, auth: AuthContext, agent: NewAgent, act: AgentAct) {
   checkStorable(agent);
-  await checkConfig(ports, auth, agent.config);
+  await checkConfig(ports, auth, agent);
   const created = await ports.agents.create(auth, agent, act);
   if (created) return created;
   throw new Fault(
@@ -38,7 +38,7 @@ export async function updateAgent(
 ): Promise<CurrentAgent> {
   checkStorable(config);
   if (!(await ports.agents.find(auth, agentId))) throw noSuchAgent(agentId);
-  await checkConfig(ports, auth, config);
+  await checkConfig(ports, auth, { agent_id: agentId, config });
   const updated = await ports.agents.update(auth, agentId, config, act);
   if (!updated) throw noSuchAgent(agentId);
   return updated;
@@ -75,10 +75,12 @@ export async function deleteAgent(agents: AgentStore, auth: AuthContext, agentId
   }
 }
 
-async function checkConfig({ tenants, tools }: ChangeAgentPorts, auth: AuthContext, config: AgentConfig) {
+type Configured = Pick<NewAgent, 'agent_id' | 'config'>;
+
+async function checkConfig({ tenants, tools }: ChangeAgentPorts, auth: AuthContext, agent: Configured) {
   const tenant = await tenants.find(auth.tenant_id);
   if (!tenant) throw new Fault('forbidden', 'Your tenant does not exist any more.');
-  await checkAgentConfig(config, tenant, tools);
+  await checkAgentConfig(agent.config, tenant, tools, agent.agent_id);
 }
 
 /** Versions count from 1 (none has more than nine digits); 0 is nobody's. */

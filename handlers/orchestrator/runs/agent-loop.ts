@@ -1,24 +1,18 @@
-import type {
-  ChatMessage,
-  ErrorBody,
-  InvokeChat,
-  InvokeResult,
-  Tenant,
-  ToolDefinition,
-} from '#generated/vocabulary/types.ts';
+import type { ChatMessage, ErrorBody, InvokeChat, InvokeResult, ToolDefinition } from '#generated/vocabulary/types.ts';
 import type { ProcessClock } from '#vocabulary/clock.ts';
 import { derivedId } from '#vocabulary/ids.ts';
 import { faultBody } from '#vocabulary/fault-body.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import type { AgentVersion } from '#orchestrator/agents/agent-store.port.ts';
-import type { ToolBox } from '#orchestrator/tools/tool-box.ts';
 import { abortable } from './abortable.ts';
 import { outputOf, systemMessage, unrepairedAnswer } from './answer-form.ts';
 import type { AssistantTurn } from './log-entry.ts';
 import type { ModelCall, ModelPort } from './model.port.ts';
 import { isInFlight, nextToolCalls, type PendingToolCall, type Progress } from './progress.ts';
 import type { RunLog } from './run-log.ts';
-import type { RunRecord } from './run-store.port.ts';
+import { stepEnd, stopwatch } from './step-end.ts';
+import { beginToolStep, toolStep, type ToolStepInput, type ToolStepPorts } from './tool-step.ts';
+import { toolsAtDepth } from './tree-limits.ts';
 
 /** Model attempts of one turn before the run fails. */
 const modelAttemptsMax = 3;
@@ -26,22 +20,13 @@ const modelAttemptsMax = 3;
 const modelBackoffMs = 250;
 /** A provider that asks for a longer pause than this, in ms, is asked again before: its run holds a slot meanwhile. */
 const modelPauseMsMax = 30_000;
-/** A tool that takes longer is told to stop; the model sees a timeout. */
-const toolTimeoutMs = 30_000;
 
-export interface AgentLoopPorts {
+export interface AgentLoopPorts extends ToolStepPorts {
   model: ModelPort;
-  tools: ToolBox;
-  clock: ProcessClock;
 }
 
-export interface AgentLoopInput {
-  run: RunRecord;
+export interface AgentLoopInput extends ToolStepInput {
   agent: AgentVersion;
-  tenant: Tenant;
-  progress: Progress;
-  log: RunLog;
-  signal: AbortSignal;
   /** To be asked right before a call that others can feel. Throws when the run may have gone to another worker. */
   checkLease: () => void;
   /** Milliseconds until the run's time is up. */
@@ -60,7 +45,9 @@ export interface AgentLoopInput {
 export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput): Promise<void> {
   const { progress, log, signal } = input;
   const stepsMax = input.run.request.run_options!.max_steps!;
-  const offered = await ports.tools.offer(input.tenant, input.agent.config.tools, input.run.request.tooling);
+  const { run, tenant, agent } = input;
+  const tools = toolsAtDepth(agent.config.tools, run.lineage?.depth ?? 0);
+  const offered = await ports.tools.offer(tenant, tools, run.request.tooling);
   for (;;) {
     signal.throwIfAborted();
     if (progress.finalText !== undefined) return complete(input, progress.finalText);
@@ -68,7 +55,7 @@ export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput)
     if (failure) return fail(input, failure);
     if (progress.toolCalls.length > 0) {
       const calls = nextToolCalls(progress, stepsMax);
-      for (const call of calls) beginToolStep(input, call);
+      for (const call of calls) beginToolStep(ports.clock, input, call, offered);
       await log.saved();
       input.checkLease();
       await Promise.all(calls.map((call) => toolStep(ports, input, call, offered)));
@@ -233,61 +220,4 @@ function assistantTurn(runId: string, step: number, result: InvokeResult): Assis
       input: call.input,
     })),
   };
-}
-
-/** A call that was in flight when a worker died has begun already. */
-function beginToolStep({ run, progress, log, remainingMs }: AgentLoopInput, call: PendingToolCall): void {
-  if (call.step !== undefined) return;
-  const { tool_call_id, tool_id, input } = call;
-  const stepId = derivedId('stp', run.run_id, progress.summary.steps_total + 1);
-  const timeout_ms = toolTimeout(remainingMs);
-  log.add('agentos.run.step.started', { step_kind: 'tool', name: tool_id }, { stepId });
-  log.add('agentos.tool.call.requested', { tool_call_id, tool_id, input, timeout_ms }, { stepId });
-}
-
-function toolTimeout(remainingMs: () => number): number {
-  return Math.max(1, Math.min(toolTimeoutMs, remainingMs()));
-}
-
-async function toolStep(
-  { tools, clock }: AgentLoopPorts,
-  { run, tenant, log, signal, remainingMs }: AgentLoopInput,
-  call: PendingToolCall,
-  offered: readonly ToolDefinition[],
-): Promise<void> {
-  const timeoutMs = toolTimeout(remainingMs);
-  const { tool_call_id, tool_id, input } = call;
-  const stepId = derivedId('stp', run.run_id, call.step!);
-  const elapsedMs = stopwatch(clock);
-  const outcome = await abortable(
-    tools.invoke(
-      run.auth,
-      tenant,
-      { tool_id, tool_call_id, input, offered: offered.map((tool) => tool.tool_id), timeoutMs },
-      {
-        toolCallId: tool_call_id,
-        runId: run.run_id,
-        agentId: run.agent_id,
-        idempotencyKey: tool_call_id,
-        traceparent: run.traceparent,
-        correlationId: run.correlation_id,
-        signal,
-      },
-    ),
-    signal,
-  );
-  const { status, output, error, duration_ms } = outcome;
-  log.add('agentos.tool.call.completed', { tool_call_id, tool_id, status, output, duration_ms, error }, { stepId });
-  log.add('agentos.run.step.completed', stepEnd('tool', tool_id, status, elapsedMs()), { stepId });
-  log.saveSoon();
-}
-
-function stepEnd(kind: 'model' | 'tool', name: string, status: 'ok' | 'error', duration_ms: number) {
-  return { step_kind: kind, name, status, duration_ms };
-}
-
-/** Whole ms since it was started. */
-function stopwatch(clock: ProcessClock): () => number {
-  const startedAt = clock.monotonic();
-  return () => Math.round(clock.monotonic() - startedAt);
 }

@@ -7,7 +7,7 @@ import { beginModelStep } from './agent-loop.ts';
 import { EventWriter } from './event-writer.ts';
 import type { LogEntry } from './log-entry.ts';
 import { apply, newProgress } from './progress.ts';
-import type { NewRun, RunRecord } from './run-store.port.ts';
+import type { AskedRun, NewRun, RunRecord } from './run-store.port.ts';
 
 /** A run as it asks to be admitted. */
 export function newRun(
@@ -43,7 +43,7 @@ export function newRun(
 
 /** What starting a run writes, so that it can be written together with creating it. */
 export function startEntries(
-  run: NewRun,
+  run: AskedRun,
   auth: AuthContext,
   modelRef: string,
   worker: string,
@@ -69,7 +69,7 @@ export function startEntries(
 }
 
 /** The run as it was admitted; its deadline is the database's to judge, this one only arms this process's timer. */
-export function admittedRecord(run: NewRun, auth: AuthContext): RunRecord {
+export function admittedRecord(run: AskedRun, auth: AuthContext): RunRecord {
   const timeoutMs = run.request.run_options!.timeout_ms!;
   return {
     tenant_id: auth.tenant_id,

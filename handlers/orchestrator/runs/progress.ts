@@ -37,6 +37,8 @@ export interface PendingToolCall {
   /** The step in which it was requested, once it was. */
   step: number | undefined;
   result: string | undefined;
+  /** The run that the call begins, when the tool is an agent and once it was requested. */
+  childRunId: string | undefined;
 }
 
 export function newProgress(answerCheck?: AnswerCheck): Progress {
@@ -86,7 +88,10 @@ export function apply(progress: Progress, event: Pick<RunEvent, 'type' | 'payloa
     case 'agentos.tool.call.requested': {
       progress.summary.tool_calls_total++;
       const call = progress.toolCalls.find((pending) => pending.tool_call_id === payload.tool_call_id);
-      if (call) call.step = progress.summary.steps_total;
+      if (call) {
+        call.step = progress.summary.steps_total;
+        call.childRunId = payload.child_run_id;
+      }
       break;
     }
     case 'agentos.tool.call.completed': {
@@ -109,6 +114,7 @@ function takeTurn(progress: Progress, turn: AssistantTurn): void {
     input,
     step: undefined,
     result: undefined,
+    childRunId: undefined,
   }));
 }
 

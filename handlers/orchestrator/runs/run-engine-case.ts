@@ -1,5 +1,6 @@
 import type { AgentConfig, InvokeChat, InvokeResult, RunCreateRequest, Tenant } from '#generated/vocabulary/types.ts';
 import type { AgentStore } from '#orchestrator/agents/agent-store.port.ts';
+import { createAgentTools } from '#orchestrator/agents/agent-tools.ts';
 import { EventHub } from '#orchestrator/events/event-hub.ts';
 import { newsListener } from '#orchestrator/events/news-listener.ts';
 import type { RunNews } from '#orchestrator/events/run-news.port.ts';
@@ -10,9 +11,11 @@ import { systemClock, type ProcessClock } from '#vocabulary/clock.ts';
 import type { Call } from '#vocabulary/operation.ts';
 import { createRun, type CreatedRun, type CreateRunPorts } from './create-run.ts';
 import type { ModelCall, ModelPort } from './model.port.ts';
-import { createRunEnder } from './run-ender.ts';
+import type { RunEnder } from './run-ender.ts';
+import type { RunEnds } from './run-ends.ts';
+import { createRunEngine } from './run-engine.ts';
 import type { OnCommitted, RunRecord, RunStore } from './run-store.port.ts';
-import { Worker } from './worker.ts';
+import type { Worker } from './worker.ts';
 
 /** For tests: the world that runs are executed in, of which each case changes what it is about. */
 export interface World {
@@ -159,7 +162,8 @@ export interface Process {
   store: RunStore;
   hub: EventHub;
   worker: Worker;
-  ender: ReturnType<typeof createRunEnder>;
+  ender: RunEnder;
+  ends: RunEnds;
   warnings: string[];
   /** Begins to hear of the other processes. */
   listen(): Promise<void>;
@@ -179,6 +183,7 @@ export function startProcess(world: World, name: string, options: ProcessOptions
   const { slots = 10, leaseSeconds = 10, clock = systemClock, news } = options;
   const store = world.store((tenantId, runId, entries, leaves) => {
     hub.publish(tenantId, runId, entries);
+    ends.heard({ tenantId, runId }, entries);
     news?.committed({ tenantId, runId }, entries, leaves);
   });
   const hub = new EventHub(store, clock, news && { news });
@@ -190,18 +195,25 @@ export function startProcess(world: World, name: string, options: ProcessOptions
     model: world.model,
     clock,
     tenants: { find: async () => world.tenant },
-    tools: createToolBox({ tools: world.tools, rateLimiter: { take: async () => ({ ok: true }) } }),
+    tools: createToolBox({
+      tools: world.tools,
+      sources: [createAgentTools(world.agents)],
+      rateLimiter: { take: async () => ({ ok: true }) },
+    }),
     log: { info: () => {}, warn: (_: unknown, message: string) => void warnings.push(message) },
   };
-  const ender = createRunEnder(store, clock, (runId) => worker.stopRun(runId));
-  const worker: Worker = new Worker({ ...ports, ender }, { worker: name, slots, leaseSeconds });
+  const { worker, ender, ends } = createRunEngine(
+    { ...ports, ...(news && { news }) },
+    { worker: name, slots, leaseSeconds },
+  );
   return {
     store,
     hub,
     worker,
     ender,
+    ends,
     warnings,
-    listen: () => news!.listen(newsListener(hub, worker)),
+    listen: () => news!.listen(newsListener(hub, worker, ends)),
     ports: { ...ports, worker, idempotencyHours: 24 },
     create: (body = {}, key) => {
       const asked = { input: { type: 'text' as const, text: 'go' }, ...body };

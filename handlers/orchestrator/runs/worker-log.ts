@@ -1,6 +1,7 @@
 import type { RunLog } from './run-log.ts';
 import type { RunLease } from './run-store.port.ts';
 
+/** Where a worker and those about it say what happened: what went wrong and is tried again, and what was lost. */
 export interface WorkerLog {
   info(fields: Record<string, unknown>, message: string): void;
   warn(fields: Record<string, unknown>, message: string): void;

@@ -1,17 +1,16 @@
-import { faultBody } from '#vocabulary/fault-body.ts';
-import { Fault } from '#vocabulary/fault.ts';
 import { abortable } from './abortable.ts';
 import { runAgentLoop, type AgentLoopPorts } from './agent-loop.ts';
 import type { HeldRun } from './held-run.ts';
 import { LeaseFence } from './lease-fence.ts';
+import { leaveRun } from './leave-run.ts';
 import { openRun, type KnownRun, type OpenRunPorts } from './open-run.ts';
 import { outsideCalls } from './outside-calls.ts';
 import type { Reservation } from './reservation.ts';
-import { LeaseLost, type RunLog } from './run-log.ts';
+import type { RunLog } from './run-log.ts';
 import type { RunEnder } from './run-ender.ts';
-import type { ClaimedRun, RunLease } from './run-store.port.ts';
+import type { ClaimedRun, RunKey } from './run-store.port.ts';
 import { StopReason } from './stop-reason.ts';
-import { tellLost, type WorkerLog } from './worker-log.ts';
+import type { WorkerLog } from './worker-log.ts';
 
 /**
  * Executes runs in this process.
@@ -56,6 +55,8 @@ export class Worker {
   readonly #unsettled = new Set<Promise<void>>();
   #timers: (() => void)[] = [];
   #reserved = 0;
+  /** Children, held or reserved: they take none of the slots. */
+  #inParentsSlots = 0;
   #sweeps = 0;
   #draining = false;
   #claiming: Promise<void> | undefined;
@@ -81,16 +82,21 @@ export class Worker {
     this.#lookNow();
   }
 
-  /** Keeps a slot for a run that is about to be admitted, if one is free. The caller must call `settle` once. */
-  reserve(): Reservation | undefined {
-    if (!this.hasRoom) return undefined;
+  /**
+   * Keeps a slot for a run that is about to be admitted, if one is free. The caller must call `settle` once.
+   * @param inParentsSlot for a child, which needs none: were it to wait for one, parents could fill all slots for good
+   */
+  reserve(inParentsSlot = false): Reservation | undefined {
+    if (inParentsSlot ? this.#draining : !this.hasRoom) return undefined;
     this.#reserved++;
+    if (inParentsSlot) this.#inParentsSlots++;
     const askedAt = this.#ports.clock.monotonic();
     return {
       worker: this.#options.worker,
       leaseSeconds: this.#options.leaseSeconds,
       settle: (admitted) => {
         this.#reserved--;
+        if (inParentsSlot) this.#inParentsSlots--;
         if (admitted) this.#execute(admitted.claimed, askedAt, admitted);
         else this.#slotFreed();
       },
@@ -125,6 +131,19 @@ export class Worker {
     return this.#held.has(runId);
   }
 
+  /** Takes up those of these children whose worker has died or gave them back. */
+  async adopt(children: readonly RunKey[]): Promise<void> {
+    const reserved = this.reserve(true);
+    if (!reserved) return;
+    const askedAt = this.#ports.clock.monotonic();
+    try {
+      const adopted = await this.#ports.store.adopt(reserved.worker, children, reserved.leaseSeconds);
+      for (const child of adopted) this.#execute(child, askedAt);
+    } finally {
+      reserved.settle();
+    }
+  }
+
   /** Looks at once whether the lease of a run still stands: somebody else wrote to its log. */
   async recheck(runId: string): Promise<void> {
     const held = this.#held.get(runId);
@@ -147,8 +166,8 @@ export class Worker {
     this.#freed.resolve();
     this.#freed = Promise.withResolvers();
     if (this.#moreWaiting) return this.#claimSoon();
-    if (this.#draining) return;
-    if (this.#ports.clock.monotonic() - this.#waitingSeenAt > waitingRememberedMs) return; // the sweep looks all the same
+    const forgotten = this.#ports.clock.monotonic() - this.#waitingSeenAt > waitingRememberedMs;
+    if (this.#draining || forgotten) return; // the sweep looks all the same
     this.#stopLook ??= this.#ports.clock.after(lookAfterEndMs, () => {
       this.#stopLook = undefined;
       this.#lookNow();
@@ -161,7 +180,7 @@ export class Worker {
   }
 
   #freeSlots(): number {
-    return this.#options.slots - this.#held.size - this.#reserved;
+    return this.#options.slots - (this.#held.size + this.#reserved - this.#inParentsSlots);
   }
 
   async #sweep(): Promise<void> {
@@ -232,11 +251,16 @@ export class Worker {
   #execute(claimed: ClaimedRun, askedAt: number, known?: KnownRun): void {
     const { lease } = claimed;
     const held: HeldRun = { lease, stop: new AbortController(), leasedAt: askedAt };
-    // An older lease of the run can only be one that was lost.
-    this.#held.get(lease.runId)?.stop.abort(new StopReason('lease_lost'));
+    const child = claimed.run.lineage === null ? 0 : 1;
+    const before = this.#held.get(lease.runId); // its lease can only be one that was lost
+    if (before) before.stop.abort(new StopReason('lease_lost'));
+    else this.#inParentsSlots += child;
     this.#held.set(lease.runId, held);
     void this.#run(claimed, held, known).finally(() => {
-      if (this.#held.get(lease.runId) === held) this.#held.delete(lease.runId);
+      if (this.#held.get(lease.runId) === held) {
+        this.#held.delete(lease.runId);
+        this.#inParentsSlots -= child;
+      }
       this.#slotFreed();
     });
     if (this.#draining) held.stop.abort(new StopReason('drain'));
@@ -255,7 +279,7 @@ export class Worker {
       await runAgentLoop(outsideCalls(this.#ports, stop.signal), input);
     } catch (error) {
       if (log) this.#letSettle(log);
-      await this.#leave(claimed.lease, stop.signal.aborted ? stop.signal.reason : error, log);
+      await leaveRun(this.#ports, claimed.lease, stop.signal.aborted ? stop.signal.reason : error, log);
     } finally {
       disarm();
     }
@@ -267,32 +291,7 @@ export class Worker {
     this.#unsettled.add(settled);
   }
 
-  async #leave(lease: RunLease, reason: unknown, log: RunLog | undefined): Promise<void> {
-    const kind = reason instanceof StopReason ? reason.kind : reason instanceof LeaseLost ? 'lease_lost' : 'error';
-    try {
-      if (kind === 'timeout') await this.#ports.ender.timeOut({ tenant_id: lease.tenantId }, lease.runId);
-      if (kind === 'drain') {
-        log?.saveSoon();
-        await log?.settled(); // what was done is kept, so that the next worker need not do it again
-        await this.#ports.store.release([lease]);
-      }
-      if (kind === 'lease_lost') void tellLost(this.#ports.log, lease, log);
-      if (kind === 'error') await this.#leaveAfterError(lease, reason);
-    } catch (error) {
-      this.#warn(error, 'a stopped run could not be settled; it is picked up when its lease expires', lease);
-    }
-  }
-
-  /** A run that cannot go on fails; anything unforeseen is left to the next attempt, which is counted. */
-  async #leaveAfterError(lease: RunLease, error: unknown): Promise<void> {
-    this.#warn(error, 'a run stopped on an unexpected error', lease);
-    if (error instanceof Fault && !error.retryable) {
-      await this.#ports.ender.fail({ tenant_id: lease.tenantId }, lease.runId, faultBody(error));
-    }
-  }
-
-  #warn(error: unknown, message: string, lease?: RunLease): void {
-    const fields = lease ? { tenant_id: lease.tenantId, run_id: lease.runId } : {};
-    this.#ports.log.warn({ ...fields, err: error }, message);
+  #warn(err: unknown, message: string): void {
+    this.#ports.log.warn({ err }, message);
   }
 }

@@ -27,11 +27,15 @@ export interface ToolRequest {
   readonly timeoutMs?: number;
 }
 
+export type PermitRequest = Pick<ToolRequest, 'tool_id' | 'input' | 'offered'>;
+
 export interface ToolBox {
   /** The tools that the tenant has and its entitlements name, ordered by id. */
   list(tenant: Tenant): Promise<Tool[]>;
   /** What a run may use: entitlement ∩ agent ∩ allowlist − denymap, as the model is told of it. */
   offer(tenant: Tenant, agentTools: readonly string[], tooling?: RunTooling): Promise<ToolDefinition[]>;
+  /** Keeps every rule of TOOL-04 that comes before a call, and counts it. @throws Fault when one is broken */
+  permit(auth: AuthContext, tenant: Tenant, request: PermitRequest): Promise<Tool>;
   /** Calls a tool under every rule of TOOL-04. Throws AbortError when `call.signal` aborts, and nothing else. */
   invoke(auth: AuthContext, tenant: Tenant, request: ToolRequest, call: ToolInvocation): Promise<ToolOutcome>;
 }
@@ -54,13 +58,9 @@ export function createToolBox(parts: ToolBoxParts): ToolBox {
   const directory = createToolDirectory(tools, sources);
   const inputChecks = compileInputChecks(tools);
 
-  async function run(
-    auth: AuthContext,
-    tenant: Tenant,
-    tool: Tool | undefined,
-    request: ToolRequest,
-    call: ToolInvocation,
-  ) {
+  async function permit(auth: AuthContext, tenant: Tenant, request: PermitRequest): Promise<Tool> {
+    const named = directory.idOf(request.tool_id, request.offered);
+    const tool = named === undefined ? undefined : await directory.find(auth.tenant_id, named);
     // A tool that does not exist, is not the tenant's or was not offered answers alike: the model learns nothing more.
     // Entitlement is asked again here, because it may have been taken away since the run was offered its tools.
     const allowed =
@@ -75,6 +75,11 @@ export function createToolBox(parts: ToolBoxParts): ToolBox {
     const check = inputChecks.get(tool.tool_id) ?? tenantInputCheck(tool);
     check(request.input);
     await takeToolCall(rateLimiter, auth, tenant);
+    return tool;
+  }
+
+  async function run(auth: AuthContext, tenant: Tenant, request: ToolRequest, call: ToolInvocation) {
+    const tool = await permit(auth, tenant, request);
     const timeoutMs = Math.min(request.timeoutMs ?? limits.timeoutMs, limits.timeoutMsMax);
     const output = await withDeadline(clock, tool.tool_id, timeoutMs, call.signal, (signal) =>
       tool.invoke(auth, request.input, { ...call, toolCallId: request.tool_call_id, signal }),
@@ -83,6 +88,7 @@ export function createToolBox(parts: ToolBoxParts): ToolBox {
   }
 
   return {
+    permit,
     async list(tenant) {
       const all = await directory.list(tenant.tenant_id);
       return all.filter((tool) => entitled(tenant, tool.tool_id)).toSorted(byId);
@@ -115,8 +121,7 @@ export function createToolBox(parts: ToolBoxParts): ToolBox {
         duration_ms: Math.round(clock.monotonic() - startedMs),
       });
       try {
-        const tool = named === undefined ? undefined : await directory.find(auth.tenant_id, named);
-        return ended({ status: 'ok', output: await run(auth, tenant, tool, request, call), error: null });
+        return ended({ status: 'ok', output: await run(auth, tenant, request, call), error: null });
       } catch (error) {
         if (call.signal.aborted) throw new AbortError(call.signal.reason);
         if (!(error instanceof Fault)) onUnexpected?.(error, toolId, call);
