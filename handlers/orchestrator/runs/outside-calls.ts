@@ -10,28 +10,28 @@ import { retryPauseMs } from './retry-pause.ts';
  * sent again under its own id until the database is back; the run's lease, or its time, is the limit.
  * @param signal of the run: aborted when either is over
  */
-export function outsideCalls({ model, tools, clock }: AgentLoopPorts, signal: AbortSignal): AgentLoopPorts {
+export function outsideCalls<Ports extends AgentLoopPorts>(ports: Ports, signal: AbortSignal): Ports {
+  const { model, tools, clock } = ports;
   const pause = (tries: number) => clock.sleep(retryPauseMs(tries), signal);
+  async function outlast<Result>(ask: () => Promise<Result>): Promise<Result> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await ask();
+      } catch (error) {
+        if (!(error instanceof Fault && isDatabaseAway(error))) throw error;
+        await pause(tries);
+      }
+    }
+  }
   return {
-    clock,
-    model: {
-      async chat(auth, request, call) {
-        for (let tries = 1; ; tries++) {
-          try {
-            return await model.chat(auth, request, call);
-          } catch (error) {
-            if (!(error instanceof Fault && isDatabaseAway(error))) throw error;
-            await pause(tries);
-          }
-        }
-      },
-    },
+    ...ports,
+    model: { chat: (auth, request, call) => outlast(() => model.chat(auth, request, call)) },
     tools: {
-      list: (tenant) => tools.list(tenant),
-      offer: (tenant, agentTools, tooling) => tools.offer(tenant, agentTools, tooling),
+      ...tools,
+      permit: (auth, tenant, request) => outlast(() => tools.permit(auth, tenant, request)),
       async invoke(auth, tenant, request, call) {
         for (let tries = 1; ; tries++) {
-          const outcome = await tools.invoke(auth, tenant, request, call);
+          const outcome = await tools.invoke(auth, tenant, request, call); // tells a failure as an outcome
           if (!outcome.error || !isDatabaseAway(outcome.error)) return outcome;
           await pause(tries);
         }
