@@ -251,7 +251,7 @@ export interface ErrorBody {
 }
 
 /**
- * Why a request or a run failed; stable, meant for programs. HTTP statuses: invalid_request 400 (405 method, 413 too large, 415 media type), unauthorized 401, forbidden and policy_blocked 403, not_found 404, conflict 409, rate_limited and quota_exceeded 429, internal_error 500, not_implemented 501 (since v1.03), dependency_unavailable 503, timeout 504.
+ * Why a request or a run failed; stable, meant for programs. HTTP statuses: invalid_request 400 (405 method, 413 too large, 415 media type), unauthorized 401, forbidden and policy_blocked 403, not_found 404 (410, since v1.03, for what is no longer kept), conflict 409, rate_limited and quota_exceeded 429, internal_error 500, not_implemented 501 (since v1.03), dependency_unavailable 503, timeout 504.
  * Schemas appendix A.3.
  */
 export type ErrorCode = "invalid_request" | "unauthorized" | "forbidden" | "policy_blocked" | "not_found" | "conflict" | "rate_limited" | "quota_exceeded" | "internal_error" | "not_implemented" | "dependency_unavailable" | "timeout";
@@ -879,6 +879,11 @@ export interface QuotaConfig {
     };
     storage?: {
         max_memory_bytes?: number;
+    };
+    /** How long what the tenant has done is kept (v1.03). */
+    retention?: {
+        /** Days that ended runs and their events are kept for; 90 where nothing is said. */
+        run_days?: number;
     };
 }
 

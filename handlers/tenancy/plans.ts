@@ -7,6 +7,8 @@ export interface Plan {
 
 const everything: Entitlements = { model_tiers_allowed: ['*'], model_backends_allowed: ['*'], tool_ids_allowed: ['*'] };
 const gibibyte = 1024 ** 3;
+/** Of ended runs and their events, whatever the tier. */
+const retention = { run_days: 90 };
 
 /** What each plan tier supplies where a tenant states nothing itself (C.2). */
 const plans: Readonly<Record<string, Plan>> = {
@@ -17,6 +19,7 @@ const plans: Readonly<Record<string, Plan>> = {
       tools: { tool_calls_per_minute: 120 },
       models: { token_budget: { window: 'day', max_tokens: 100_000, max_cost_usd: 25 }, max_tokens_per_request: 4_096 },
       storage: { max_memory_bytes: gibibyte },
+      retention,
     },
   },
   standard: {
@@ -29,6 +32,7 @@ const plans: Readonly<Record<string, Plan>> = {
         max_tokens_per_request: 32_768,
       },
       storage: { max_memory_bytes: 10 * gibibyte },
+      retention,
     },
   },
   enterprise: {
@@ -41,11 +45,12 @@ const plans: Readonly<Record<string, Plan>> = {
         max_tokens_per_request: 200_000,
       },
       storage: { max_memory_bytes: 100 * gibibyte },
+      retention,
     },
   },
 };
 
-/** What a tier that this build does not know gives: nothing, rather than something that nobody chose. */
+/** What a tier that this build does not know gives: nothing, rather than something that nobody chose; but it takes nothing away either. */
 const unknownPlan: Plan = {
   entitlements: { model_tiers_allowed: [], model_backends_allowed: [], tool_ids_allowed: [] },
   quotas: {
@@ -53,6 +58,7 @@ const unknownPlan: Plan = {
     tools: { tool_calls_per_minute: 0 },
     models: { token_budget: { window: 'day', max_tokens: 0, max_cost_usd: 0 }, max_tokens_per_request: 0 },
     storage: { max_memory_bytes: 0 },
+    retention,
   },
 };
 
@@ -74,6 +80,7 @@ export function withPlanDefaults(
       tools: { ...plan.quotas.tools, ...quotas.tools },
       models: { ...plan.quotas.models, ...quotas.models },
       storage: { ...plan.quotas.storage, ...quotas.storage },
+      retention: { ...plan.quotas.retention, ...quotas.retention },
     },
   };
 }

@@ -22,8 +22,11 @@ export interface Database {
    * is thrown.
    */
   queryUntil<Row>(statement: Statement, signal: AbortSignal): Promise<Row[]>;
-  /** Runs `work` inside one transaction; a throw rolls it back. */
-  transaction<T>(work: (query: Query) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` inside one transaction; a throw rolls it back.
+   * @param settings run-time parameters of this transaction, such as planner switches
+   */
+  transaction<T>(work: (query: Query) => Promise<T>, settings?: Record<string, string>): Promise<T>;
   /**
    * A connection of its own, for a writer or a listener. It reconnects by itself.
    * @param settings run-time parameters of the connection, such as planner switches
@@ -48,9 +51,9 @@ const connectTimeoutMs = 3_000;
 const poolSizeDefault = 8;
 
 export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
-  const settings = connectionSettings(url, options.applicationName ?? 'agentos');
-  const silence = new Silence(settings, options.silence);
-  const pool = new pg.Pool({ ...silence.guard(settings), max: options.poolSize ?? poolSizeDefault });
+  const connection = connectionSettings(url, options.applicationName ?? 'agentos');
+  const silence = new Silence(connection, options.silence);
+  const pool = new pg.Pool({ ...silence.guard(connection), max: options.poolSize ?? poolSizeDefault });
   // An idle connection that breaks is replaced by the pool; without a listener the error would end the process.
   pool.on('error', () => {});
   const sessions = new Set<Session>();
@@ -58,7 +61,8 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     url,
     query: (statement) => silence.listenFor(() => run(pool, statement)),
     queryUntil: (statement, signal) => silence.listenFor(() => queryUntil(pool, statement, signal)),
-    async transaction(work) {
+    async transaction(work, settings = {}) {
+      const local = Object.entries(settings).map(([name, value]) => `; set local ${name} = ${value}`);
       const client = await silence.listenFor(() =>
         pool.connect().catch((error: unknown) => {
           throw connectionFault(error);
@@ -72,7 +76,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
       };
       client.on('error', onBroken);
       try {
-        await ask({ text: 'begin' });
+        await ask({ text: `begin${local.join('')}` });
         const result = await work(ask);
         await ask({ text: 'commit' });
         return result;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import { runRetentionBehaviour } from '#orchestrator/retention/run-retention.behaviour.ts';
 import { runAdmissionBehaviour } from './run-admission.behaviour.ts';
 import { runChildrenBehaviour } from './run-children.behaviour.ts';
 import { runLeaseBehaviour } from './run-lease.behaviour.ts';
@@ -21,5 +22,6 @@ export function runStoreBehaviour(name: string, open: () => Promise<RunStoreSubj
     runLeaseBehaviour(() => subject);
     runLogBehaviour(() => subject);
     runReadingBehaviour(() => subject);
+    runRetentionBehaviour(() => subject);
   });
 }

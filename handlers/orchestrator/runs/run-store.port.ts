@@ -1,4 +1,11 @@
-import type { ErrorBody, RunCreateRequest, RunOutput, RunStatus, RunSummary } from '#generated/vocabulary/types.ts';
+import type {
+  ErrorBody,
+  RunCreateRequest,
+  RunOptions,
+  RunOutput,
+  RunStatus,
+  RunSummary,
+} from '#generated/vocabulary/types.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import type { LogEntry } from './log-entry.ts';
 
@@ -229,12 +236,30 @@ export interface RunPage {
   parentRunId?: string;
   before?: string;
   limit: number;
-  /** Of requests and outputs together; the run that reaches it is the last of its page. */
+  /** Of outputs together; the run that reaches it is the last of its page. */
   bytesMax: number;
 }
 
+/** A run as lists show it: without what was asked of it. */
+export type ListedRun = Pick<
+  RunRecord,
+  | 'tenant_id'
+  | 'run_id'
+  | 'agent_id'
+  | 'agent_version'
+  | 'status'
+  | 'created_at'
+  | 'started_at'
+  | 'completed_at'
+  | 'summary'
+  | 'output'
+  | 'error'
+  | 'correlation_id'
+> & { run_options: RunOptions; labels?: Record<string, string>; parent_run_id?: string };
+
 export interface RunList {
-  runs: RunRecord[];
-  /** Whether there are runs behind them. */
-  more: boolean;
+  /** May be fewer than asked for, even none, although there are more: a store looks at a bounded number of runs for a page. */
+  runs: ListedRun[];
+  /** The run id behind which the next page starts; null at the end. */
+  next: string | null;
 }
