@@ -56,7 +56,7 @@ export interface RunStore {
   /** Leases those of these children to `worker` whose own worker has died or gave them back. */
   adopt(worker: string, children: readonly RunKey[], leaseSeconds: number): Promise<ClaimedRun[]>;
 
-  /** Extends leases. @returns the run ids whose lease is lost. */
+  /** Extends leases. One that was given back is not taken again. @returns the run ids whose lease is lost. */
   extend(leases: readonly RunLease[], leaseSeconds: number): Promise<string[]>;
 
   /** The same without extending any, for a look that costs no write. */
