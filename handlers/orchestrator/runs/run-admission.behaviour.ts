@@ -263,6 +263,33 @@ export function runAdmissionBehaviour(subject: () => RunStoreSubject): void {
       ]);
     });
 
+    it('TEN-03: no more wait than max_queued_runs, and one that starts makes room', async () => {
+      const auth = someone();
+      const short = { ...plenty, concurrentMax: 1, queuedMax: 2 };
+      const create = async () =>
+        (await one().create(auth, sampleRun(auth, { limits: short, worker: 'wrk_1' }))).outcome;
+      const first = await admitStarted(one(), auth, { limits: short });
+      const then = [await create(), await create(), await create(), await create()];
+      expect(then).toEqual(['created', 'created', 'queue_full', 'queue_full']);
+      await one().append(first.lease, [completedEvent(first.writer)], completed());
+      expect(await one().claim('wrk_1', 10, 10)).toHaveLength(1);
+      expect(await create()).toBe('created');
+    });
+
+    it('TEN-03: the longest queue holds exactly under many creates at once, and a refused key stays free', async () => {
+      const auth = someone();
+      const short = { ...plenty, concurrentMax: 1, queuedMax: 3 };
+      const runs = times(12, (i) => sampleRun(auth, { limits: short, key: `key ${i % 10}` }));
+      const admissions = await Promise.all(runs.map((run, i) => subject().stores[i % 2]!.create(auth, run)));
+      const counted = (outcome: string) => admissions.filter((admission) => admission.outcome === outcome).length;
+      expect(await listed(one(), auth, { status: 'queued', limit: 100 })).toHaveLength(3);
+      expect(counted('created')).toBe(3);
+      expect(counted('created') + counted('existing') + counted('queue_full')).toBe(12);
+      const refused = runs[admissions.findIndex((admission) => admission.outcome === 'queue_full')]!;
+      const roomy = { ...plenty, concurrentMax: 1, queuedMax: 10 };
+      expect((await one().create(auth, { ...refused, limits: roomy })).outcome).toBe('created');
+    });
+
     it('TEN-03: holds exactly under many starts at once, over two processes', async () => {
       const auth = someone();
       const admissions = await Promise.all(
