@@ -1,7 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { setTimeout } from 'node:timers/promises';
 import type { RecordedRequest } from '../vendor-http/recorded-request.ts';
-import { sendWithoutEnd } from '../vendor-http/send-frames.ts';
+import { misbehave } from '../vendor-http/misbehave.ts';
 import { sendJson, startVendor, type FakeVendor } from '../vendor-http/start-vendor.ts';
 import { problemIn } from './check-request.ts';
 import { failures, limitHeaders, sendFailure } from './failures.ts';
@@ -10,8 +9,8 @@ import { sendMessageStream } from './message-stream.ts';
 
 /**
  * Anthropic's API as its documentation has it, as far as a gateway uses it: what its validation refuses is refused
- * here. The name of the model steers what happens: see `failures.ts`, `fake-answer.ts` and `send-frames.ts`;
- * `slow-<ms>` answers after that time, `hangs` never, `cached` counts tokens of the vendor's cache.
+ * here. The name of the model steers what happens: see `failures.ts`, `misbehave.ts`, `fake-answer.ts` and
+ * `send-frames.ts`; `cached` counts tokens of the vendor's cache.
  * @param apiKey asked for in `x-api-key`; without it every key is accepted
  */
 export async function startFakeAnthropic({ apiKey }: { apiKey?: string } = {}): Promise<FakeVendor> {
@@ -35,9 +34,8 @@ async function answer(request: RecordedRequest, response: ServerResponse, apiKey
   if (failures[model]) return sendFailure(response, failures[model]);
   const problem = problemIn(body);
   if (problem !== undefined) return refuse(problem);
-  if (model === 'hangs') return;
-  if (model === 'oversized' && body.stream !== true) return sendWithoutEnd(response);
-  if (model.startsWith('slow-')) await setTimeout(Number(model.slice('slow-'.length)));
+  const frame = (json: string) => Buffer.from(`event: content_block_delta\ndata: ${json}\n\n`);
+  if (await misbehave(response, model, body.stream === true ? frame : null)) return;
   for (const [name, value] of Object.entries(limitHeaders('49', 1))) response.setHeader(name, value);
   if (body.stream === true) return sendMessageStream(response, body);
   const said = answerTo(body);

@@ -1,8 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import { setTimeout } from 'node:timers/promises';
 import type { RecordedRequest } from '../vendor-http/recorded-request.ts';
 import { sendJson, startVendor, type FakeVendor } from '../vendor-http/start-vendor.ts';
-import { sendWithoutEnd } from '../vendor-http/send-frames.ts';
+import { misbehave } from '../vendor-http/misbehave.ts';
 import { completion } from './chat.ts';
 import { sendStream } from './chat-stream.ts';
 import { embeddings } from './embeddings.ts';
@@ -22,8 +21,7 @@ export interface FakeOptions {
 
 /**
  * OpenAI's API as its documentation has it, as far as a gateway uses it. The name of the model steers what happens:
- * see `failures.ts` and `chat-stream.ts`; `slow-<ms>` answers after that time, `hangs` never, `not-json` in HTML,
- * `oversized` without end.
+ * see `failures.ts`, `chat-stream.ts` and `misbehave.ts`.
  */
 export async function startFakeOpenAi(options: FakeOptions = {}): Promise<FakeOpenAi> {
   let answered = 0;
@@ -45,10 +43,8 @@ async function answer(request: RecordedRequest, response: ServerResponse, { apiK
   const model = String(body.model);
   const failure = failures[model];
   if (failure) return sendFailure(response, failure);
-  if (model === 'hangs') return;
-  if (model === 'oversized' && body.stream !== true) return sendWithoutEnd(response);
-  if (model === 'not-json') return void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Hello</h1>');
-  if (model.startsWith('slow-')) await setTimeout(Number(model.slice('slow-'.length)));
+  const frame = (json: string) => Buffer.from(`data: ${json}\n\ndata: [DONE]\n\n`);
+  if (await misbehave(response, model, body.stream === true ? frame : null)) return;
   if (route === 'POST /v1/embeddings') return sendJson(response, embeddings(body));
   if (route === 'POST /v1/chat/completions') {
     return body.stream === true ? sendStream(response, body) : sendJson(response, completion(body));

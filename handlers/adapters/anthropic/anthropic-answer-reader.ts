@@ -4,6 +4,7 @@ import { canonicalChunk } from '#model-policy/formats/agentos/chat-chunk.ts';
 import { isRecord, textOrNull, type Json } from '#model-policy/formats/json.ts';
 import type { Backend } from '#model-policy/providers/backend.ts';
 import { eventSizeMax, type AnswerReader, type Read } from '#model-policy/providers/http/answer-reader.ts';
+import { eventJson } from '#model-policy/providers/http/event-json.ts';
 import { EventStreamParser, type ServerSentEvent } from '#model-policy/providers/http/event-stream.ts';
 import { brokenBackend } from '#model-policy/providers/http/vendor-fault.ts';
 import { statusOfType } from './anthropic-error.ts';
@@ -22,8 +23,8 @@ export function anthropicAnswerReader(
   const read = (events: readonly ServerSentEvent[]): Read => {
     const chunks: ChatChunk[] = [];
     for (const { data } of events) {
-      const event = jsonIn(data);
-      if (!isRecord(event)) {
+      const event = eventJson(data);
+      if (event === undefined) {
         const error = brokenBackend(backend.backendId, 'streamed something that is no JSON');
         return { chunks, done: false, error };
       }
@@ -119,12 +120,4 @@ function textChunks(kind: 'text' | 'reasoning', text: unknown): ChatChunk[] {
 
 function chunk(delta: ChatDelta): ChatChunk {
   return canonicalChunk([delta], null);
-}
-
-function jsonIn(data: string): unknown {
-  try {
-    return JSON.parse(data);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,10 @@
 import type { Fault } from '#vocabulary/fault.ts';
 import type { ChatChunk } from '#model-policy/exchange/chat.ts';
-import { isRecord, type Json } from '#model-policy/formats/json.ts';
+import type { Json } from '#model-policy/formats/json.ts';
 import { openAiChunk } from '#model-policy/formats/openai/chat-chunk.ts';
 import type { Backend } from '#model-policy/providers/backend.ts';
 import { eventSizeMax, type AnswerReader, type Read } from '#model-policy/providers/http/answer-reader.ts';
+import { eventJson } from '#model-policy/providers/http/event-json.ts';
 import { EventStreamParser, type ServerSentEvent } from '#model-policy/providers/http/event-stream.ts';
 import { brokenBackend } from '#model-policy/providers/http/vendor-fault.ts';
 import { statusInStream } from './openai-error.ts';
@@ -31,8 +32,8 @@ function read({ backend, refusal, repair }: OpenAiReaderParts, events: ServerSen
   const chunks: ChatChunk[] = [];
   for (const { name, data } of events) {
     if (data === '[DONE]') return { chunks, done: true };
-    const value = jsonIn(data);
-    if (!isRecord(value)) {
+    const value = eventJson(data);
+    if (value === undefined) {
       return { chunks, done: false, error: brokenBackend(backend.backendId, 'streamed something that is no JSON') };
     }
     if (name === 'error' || value.error) {
@@ -44,12 +45,4 @@ function read({ backend, refusal, repair }: OpenAiReaderParts, events: ServerSen
     chunks.push(openAiChunk(untouched ? data : JSON.stringify(repaired), repaired));
   }
   return { chunks, done: false };
-}
-
-function jsonIn(data: string): unknown {
-  try {
-    return JSON.parse(data);
-  } catch {
-    return undefined;
-  }
 }

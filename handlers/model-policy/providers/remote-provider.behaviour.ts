@@ -118,6 +118,11 @@ export function remoteProviderBehaviour(name: string, start: () => Promise<Remot
       }
     });
 
+    it.each(['not-json', 'deep'])('API-03: an answer that is %s is no answer', async (model) => {
+      expect(await fault(chat(model))).toMatchObject({ code: 'dependency_unavailable' });
+      expect((await stream(model)).error).toMatchObject({ code: 'dependency_unavailable' });
+    });
+
     it.each(['midstream-error', 'cut', 'cut-clean'])(
       'MOD-01: %s fails after what came, never ends cleanly',
       async (model) => {

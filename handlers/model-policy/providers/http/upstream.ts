@@ -1,5 +1,6 @@
 import { Pool, type Dispatcher } from 'undici';
 import { Fault } from '#vocabulary/fault.ts';
+import { isDeeperThan, jsonDepthMax } from '#vocabulary/json-depth.ts';
 import type { Backend } from '../backend.ts';
 import type { ProviderCall } from '../model-provider.port.ts';
 import { Deadline, type DeadlineLimits } from './deadline.ts';
@@ -96,7 +97,9 @@ export class Upstream {
     try {
       const text = await readText(this.backendId, body, this.#backend.replyBytesMax);
       const value = parsed(text);
-      if (typeof value === 'object' && value !== null) return { body: value, headers };
+      if (typeof value === 'object' && value !== null && !isDeeperThan(jsonDepthMax, value)) {
+        return { body: value, headers };
+      }
       const beginning = `it began with ${JSON.stringify(text.slice(0, 40))}`;
       throw brokenBackend(this.backendId, 'did not answer in JSON', beginning);
     } catch (error) {
