@@ -42,6 +42,11 @@ export class Judging {
     return this.#reasons().some(({ blocks }) => blocks);
   }
 
+  /** Grows with everything that the decision says. */
+  get findings(): number {
+    return this.#found.size + this.#redactions.length + this.#notInspected.size;
+  }
+
   /** A whole text. @returns what shall stand in its place */
   visit(text: string, at: string): string {
     this.#characters += text.length;

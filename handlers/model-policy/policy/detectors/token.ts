@@ -44,6 +44,10 @@ const keyMark = '-----BEGIN ';
 const anyMark = new RegExp(`(?<![A-Za-z0-9_])(?:${marks.map(({ prefix }) => prefix).join('|')})|${keyMark}`, 'g');
 const beginnings = [keyMark, ...marks.map(({ prefix }) => prefix)];
 const longestMark = Math.max(...beginnings.map((beginning) => beginning.length));
+/** All that a mark begins with, and that is no mark yet. */
+const partsOfMarks = new Set(
+  beginnings.flatMap((mark) => Array.from({ length: mark.length - 1 }, (_, i) => mark.slice(0, i + 1))),
+);
 const inWord = /[A-Za-z0-9_]/;
 
 /** The most that stands between a token's beginning and certainty: a web token's first part, and the next one's head. */
@@ -63,7 +67,7 @@ export function findMark(text: string, from: number): number {
 export function beginOfMark(text: string, from: number): number {
   for (let at = Math.max(from, text.length - longestMark + 1); at < text.length; at++) {
     const rest = text.slice(at);
-    if (!beginnings.some((beginning) => beginning.startsWith(rest))) continue;
+    if (!partsOfMarks.has(rest)) continue;
     if (rest.startsWith('-') || at === 0 || !inWord.test(text[at - 1]!)) return at;
   }
   return text.length;
