@@ -86,7 +86,7 @@ describe('redacting a text while it comes', () => {
     ['digits that do not end', '4111 '.repeat(2_000)],
     ['a chain of addresses', 'a@b.co@'.repeat(1_000)],
     ['a word that does not end', 'x'.repeat(5_000)],
-    ['characters that are not seen', `4111${'\u200b'.repeat(5_000)}1111 1111 1111`],
+    ['characters that are not seen', `4111${'\u200b'.repeat(50_000)}1111 1111 1111`],
     ['accents without end on every digit', `4${'\u0301'.repeat(32)}`.repeat(200)],
     ['halves of characters', '\ud83d'.repeat(100)],
   ])('MOD-07: %s neither waits nor slips through', (_what, text) => {
