@@ -4,7 +4,7 @@ export const statusesOfCode: Readonly<Record<string, readonly number[]>> = {
   unauthorized: [401],
   forbidden: [403],
   policy_blocked: [403],
-  not_found: [404],
+  not_found: [404, 410],
   conflict: [409],
   rate_limited: [429],
   quota_exceeded: [429],

@@ -31,9 +31,10 @@ export class ReplyCheck {
     }
     const type = mediaType(reply);
     const media = promised.content[type];
-    if (!media) return [`media type "${type}" is not documented for status ${reply.status}`];
+    const isEmpty = Object.keys(promised.content).length === 0 && reply.text === '';
+    if (!media && !isEmpty) return [`media type "${type}" is not documented for status ${reply.status}`];
     return [
-      ...(type === 'application/json' ? this.#bodyProblems(media.schema, reply) : []),
+      ...(media && type === 'application/json' ? this.#bodyProblems(media.schema, reply) : []),
       ...Object.entries(promised.headers).flatMap(([name, header]) => this.#headerProblems(name, header, reply)),
       ...identityProblems(reply),
       ...(reply.status >= 400 && reply.status !== 503 ? this.errorProblems(reply) : []),

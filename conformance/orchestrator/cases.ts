@@ -6,6 +6,8 @@ import { webhookToolCases } from './webhook-tool-cases.ts';
 import { streamProblems } from './stream-run-events/stream-problems.ts';
 
 const unknownRun = 'run_00000000000000000000000000';
+/** Of 2016: where its tenant is older than what it keeps, such a run is not kept any more, elsewhere it never was (RUN-13). */
+const ancientRunId = 'run_01ARZ3NDEKTSV4RRFFQ69G5FAV';
 
 /** A stream is read to its end; a run of the sample agent takes a second or two on a busy machine. */
 const streamMs = 60_000;
@@ -29,7 +31,10 @@ export const orchestratorCases: OperationCases = {
     ],
   },
   getRun: {
-    valid: ({ endedRunId }) => [{ title: 'ended', path: { run_id: endedRunId }, expect: [200] }],
+    valid: ({ endedRunId }) => [
+      { title: 'ended', path: { run_id: endedRunId }, expect: [200] },
+      { title: 'that would be years old', path: { run_id: ancientRunId }, expect: [404, 410] },
+    ],
     absent: ofRun,
   },
   cancelRun: {
@@ -68,6 +73,8 @@ export const orchestratorCases: OperationCases = {
         timeoutMs: streamMs,
         also: streamOf(3),
       },
+      { title: 'behind its end', path: { run_id: endedRunId }, headers: { 'last-event-id': '1000000' }, expect: [204] },
+      { title: 'of a run that would be years old', path: { run_id: ancientRunId }, expect: [404, 410] },
     ],
     absent: ofRun,
   },

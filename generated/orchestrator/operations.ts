@@ -252,7 +252,8 @@ export interface Operations {
       headers: { 'last-event-id'?: number; };
     };
     reply:
-      | { status: 200; stream: AsyncIterable<string | Uint8Array>; headers?: Record<string, string> };
+      | { status: 200; stream: AsyncIterable<string | Uint8Array>; headers?: Record<string, string> }
+      | { status: 204; headers?: Record<string, string> };
     public: false;
   };
 
@@ -934,6 +935,7 @@ export const operations: readonly OperationRow[] = [
       401,
       403,
       404,
+      410,
       429,
       500,
       503
@@ -970,6 +972,7 @@ export const operations: readonly OperationRow[] = [
       403,
       404,
       409,
+      410,
       413,
       415,
       429,
@@ -1005,10 +1008,12 @@ export const operations: readonly OperationRow[] = [
     "bodyRequired": false,
     "statuses": [
       200,
+      204,
       400,
       401,
       403,
       404,
+      410,
       429,
       500,
       503

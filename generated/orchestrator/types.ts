@@ -256,7 +256,8 @@ export interface paths {
         };
         /**
          * Read a run
-         * The canonical view of a run - status, times, options, how much it did, and its output or error (RUN-02).
+         * The canonical view of a run: status, times, options, how much it did, and its output or error (RUN-02). Behind the
+         *     retention of its tenant a run answers 410.
          */
         get: operations["getRun"];
         put?: never;
@@ -315,6 +316,9 @@ export interface paths {
          *     After a broken connection send `Last-Event-ID`, or `after_sequence`, and the stream goes on behind that event.
          *     Delivery is at least once: drop what you know by `event_id`. A finished run is replayed in full. A reader who is
          *     too slow is cut off and resumes by id.
+         *
+         *     A run that has ended answers 204 when it is asked for what follows its last event. Once the tenant's retention of runs
+         *     (`quotas.retention.run_days`) is over the answer is 410, never a stream with a gap.
          *
          *     The events are described in the AsyncAPI document `events/asyncapi.yaml`.
          */
@@ -581,7 +585,7 @@ export interface components {
         };
         /**
          * ErrorCode
-         * Why a request or a run failed; stable, meant for programs. HTTP statuses: invalid_request 400 (405 method, 413 too large, 415 media type), unauthorized 401, forbidden and policy_blocked 403, not_found 404, conflict 409, rate_limited and quota_exceeded 429, internal_error 500, not_implemented 501 (since v1.03), dependency_unavailable 503, timeout 504.
+         * Why a request or a run failed; stable, meant for programs. HTTP statuses: invalid_request 400 (405 method, 413 too large, 415 media type), unauthorized 401, forbidden and policy_blocked 403, not_found 404 (410, since v1.03, for what is no longer kept), conflict 409, rate_limited and quota_exceeded 429, internal_error 500, not_implemented 501 (since v1.03), dependency_unavailable 503, timeout 504.
          * @example not_found
          */
         ErrorCode: "invalid_request" | "unauthorized" | "forbidden" | "policy_blocked" | "not_found" | "conflict" | "rate_limited" | "quota_exceeded" | "internal_error" | "not_implemented" | "dependency_unavailable" | "timeout";
@@ -1332,6 +1336,7 @@ export interface components {
             /** The tenant's limits that the run would meet, and how much of them is in use. */
             quota: {
                 max_concurrent_runs?: number;
+                max_queued_runs?: number;
                 active_runs?: number;
                 run_create_qps?: number;
                 run_create_burst?: number;
@@ -2143,6 +2148,32 @@ export interface components {
                  *           "reasons": [
                  *             "pii_not_allowed"
                  *           ]
+                 *         }
+                 *       },
+                 *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
+        /** Runs of this age are no longer kept (v1.03): `details.kept_days` says how long this tenant keeps them. It is answered for every run id of that age alike, whether there was such a run or not; asking again is of no use. */
+        gone: {
+            headers: {
+                "x-correlation-id": components["headers"]["x-correlation-id"];
+                "x-request-id": components["headers"]["x-request-id"];
+                traceparent: components["headers"]["traceparent"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "not_found",
+                 *         "message": "Runs are kept for 90 days in this tenant; the run run_01JD2Q8W5Z3K7M9N4P6R8S0T1V would be older.",
+                 *         "retryable": false,
+                 *         "details": {
+                 *           "reason": "retention",
+                 *           "kept_days": 90
                  *         }
                  *       },
                  *       "correlation_id": "corr_01JD2Q8W5Z3K7M9N4P6R8S0T1W"
@@ -2968,6 +2999,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
+            410: components["responses"]["gone"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal-error"];
             503: components["responses"]["dependency-unavailable"];
@@ -3014,6 +3046,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict"];
+            410: components["responses"]["gone"];
             413: components["responses"]["payload-too-large"];
             415: components["responses"]["unsupported-media-type"];
             429: components["responses"]["too-many-requests"];
@@ -3060,10 +3093,21 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
+            /** The run has ended and nothing follows the given event (v1.03). An `EventSource` stops asking then. */
+            204: {
+                headers: {
+                    "x-correlation-id": components["headers"]["x-correlation-id"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["invalid-request"];
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
+            410: components["responses"]["gone"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal-error"];
             503: components["responses"]["dependency-unavailable"];

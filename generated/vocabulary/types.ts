@@ -251,7 +251,7 @@ export interface ErrorBody {
 }
 
 /**
- * Why a request or a run failed; stable, meant for programs. HTTP statuses: invalid_request 400 (405 method, 413 too large, 415 media type), unauthorized 401, forbidden and policy_blocked 403, not_found 404, conflict 409, rate_limited and quota_exceeded 429, internal_error 500, not_implemented 501 (since v1.03), dependency_unavailable 503, timeout 504.
+ * Why a request or a run failed; stable, meant for programs. HTTP statuses: invalid_request 400 (405 method, 413 too large, 415 media type), unauthorized 401, forbidden and policy_blocked 403, not_found 404 (410, since v1.03, for what is no longer kept), conflict 409, rate_limited and quota_exceeded 429, internal_error 500, not_implemented 501 (since v1.03), dependency_unavailable 503, timeout 504.
  * Schemas appendix A.3.
  */
 export type ErrorCode = "invalid_request" | "unauthorized" | "forbidden" | "policy_blocked" | "not_found" | "conflict" | "rate_limited" | "quota_exceeded" | "internal_error" | "not_implemented" | "dependency_unavailable" | "timeout";
@@ -860,6 +860,8 @@ export interface QuotaConfig {
     runs?: {
         /** Runs that execute at once; further ones wait in the queue. */
         max_concurrent_runs?: number;
+        /** Runs that wait for a slot at once; a further one is refused with 429 (v1.03). */
+        max_queued_runs?: number;
         /** Sustained runs created per second. */
         run_create_qps?: number;
         /** Runs that may be created at once before the rate applies. */
@@ -879,6 +881,11 @@ export interface QuotaConfig {
     };
     storage?: {
         max_memory_bytes?: number;
+    };
+    /** How long what the tenant has done is kept (v1.03). */
+    retention?: {
+        /** Days that ended runs and their events are kept for; 90 where nothing is said. */
+        run_days?: number;
     };
 }
 
@@ -1168,6 +1175,7 @@ export interface RunPlan {
     /** The tenant's limits that the run would meet, and how much of them is in use. */
     quota: {
         max_concurrent_runs?: number;
+        max_queued_runs?: number;
         active_runs?: number;
         run_create_qps?: number;
         run_create_burst?: number;

@@ -10,6 +10,7 @@ import { createMemoryStore } from '#adapters/postgres/memory-store.ts';
 import { createRateLimiter } from '#adapters/postgres/rate-limiter.ts';
 import { createCommitLane, type CommitLane } from '#adapters/postgres/commit-lane.ts';
 import { encodeNotice } from '#adapters/postgres/run-notices.ts';
+import { createRunRetention } from '#adapters/postgres/run-retention.ts';
 import { createPostgresRunStore } from '#adapters/postgres/run-store.ts';
 import { createTenantRegistry } from '#adapters/postgres/tenants.ts';
 import { createUsageLedger } from '#adapters/postgres/usage-ledger.ts';
@@ -19,6 +20,7 @@ import { createFederation } from '#federation/federation.ts';
 import { createModelPolicy, type ModelPolicy } from '#model-policy/model-policy.ts';
 import { createAgentTools } from '#orchestrator/agents/agent-tools.ts';
 import { createOrchestrator, type Orchestrator } from '#orchestrator/orchestrator.ts';
+import { RetentionSweep } from '#orchestrator/retention/retention-sweep.ts';
 import { createBuiltInTools } from '#orchestrator/tools/built-in-tools.ts';
 import { createSqlTools } from '#orchestrator/tools/sql-query.ts';
 import { createToolBox } from '#orchestrator/tools/tool-box.ts';
@@ -59,7 +61,8 @@ export interface Node {
 export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Node> {
   const { log } = nodeLog;
   const database = openDatabase(config.databaseUrl);
-  const tenants = new CachedTenantDirectory(createTenantRegistry(database));
+  const registry = createTenantRegistry(database);
+  const tenants = new CachedTenantDirectory(registry);
   const keys = createApiKeyStore(database);
   const uses = new KeyUses(keys, (err) => log.warn({ err }, 'last uses of API keys could not be written'));
   const authenticator = new Authenticator({
@@ -77,6 +80,10 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
   const modelPolicy = config.modelsFile === null ? undefined : modelPolicyOf(config, database, tenants, lane);
   const orchestrator =
     modelPolicy && orchestratorOf({ config, log, database, tenants, rates, modelPolicy, worker, told, lane });
+  const retention = new RetentionSweep(
+    { runs: createRunRetention(database), tenants: registry, clock: systemClock, log },
+    config.idempotencyHours,
+  );
   let draining = false;
 
   const probes: Record<ServiceName, Probe[]> = {
@@ -110,13 +117,14 @@ export async function composeNode(config: Config, nodeLog: NodeLog): Promise<Nod
     async start() {
       if (!orchestrator || !config.services.includes('orchestrator')) return;
       await orchestrator.start();
+      retention.start();
     },
     announceEnd() {
       draining = true;
     },
     async drain() {
       for (const { service } of services) service.drain();
-      await orchestrator?.drain();
+      await Promise.all([orchestrator?.drain(), retention.stop()]);
     },
     async close() {
       await Promise.all([uses.close(), modelPolicy?.close(), rates.close(), told.news.close()]);

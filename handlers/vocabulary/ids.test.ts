@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { derivedId, newId, timeOfId } from './ids.ts';
+import { derivedId, firstIdAt, newId, timeOfId } from './ids.ts';
 
 const form = /^run_[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 
@@ -28,7 +28,14 @@ it('RUN-06: a derived id is the same each time, and another for other parts', ()
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-it('RUN-12: the time of an id can be read back', () => {
-  const now = Date.UTC(2026, 10, 23, 1, 2, 3, 4);
-  expect(timeOfId(newId('run', now))).toBe(now);
+it('A.1: an id tells when it was made, and what sorts before it', () => {
+  for (const ms of [0, 1, 31, 32, 1_700_000_000_000, 2 ** 48 - 1]) {
+    const id = newId('run', ms);
+    expect(timeOfId(id)).toBe(ms);
+    expect(firstIdAt('run', ms) < id).toBe(true);
+    expect(id < firstIdAt('run', ms + 1)).toBe(true);
+  }
+  for (const text of ['run_', 'run_1', `run_8${'0'.repeat(25)}`, `run_${'U'.repeat(26)}`, '']) {
+    expect(timeOfId(text)).toBeUndefined();
+  }
 });

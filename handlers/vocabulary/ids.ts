@@ -21,14 +21,6 @@ export function newId(prefix: IdPrefix, nowMs: number = Date.now()): string {
   return `${prefix}_${encodeTime(nowMs)}${text}`;
 }
 
-/** When an id was made, in ms: its first ten characters after the prefix. Of a derived id it says nothing. */
-export function timeOfId(id: string): number {
-  const start = id.indexOf('_') + 1;
-  let ms = 0;
-  for (let i = start; i < start + 10; i++) ms = ms * 32 + alphabet.indexOf(id[i]!);
-  return ms;
-}
-
 /**
  * An id that is the same each time it is asked for: step inputs keep their `req_` and `tcall_` ids over attempts, so
  * that whatever is downstream can recognise the one call that was in flight when a worker died.
@@ -38,6 +30,20 @@ export function derivedId(prefix: IdPrefix, ...parts: (string | number)[]): stri
   let text = '';
   for (let i = 0; i < 26; i++) text += alphabet[digest[i]! & (i === 0 ? 7 : 31)];
   return `${prefix}_${text}`;
+}
+
+/** Sorts before every id that is made at this moment or later, and behind all earlier ones. */
+export function firstIdAt(prefix: IdPrefix, ms: number): string {
+  return `${prefix}_${encodeTime(Math.max(0, ms))}`;
+}
+
+/** When an id was made, in ms; undefined where it carries no time. */
+export function timeOfId(id: string): number | undefined {
+  const time = /^[a-z]+_([0-7][0-9A-HJKMNP-TV-Z]{9})[0-9A-HJKMNP-TV-Z]{16}$/.exec(id)?.[1];
+  if (time === undefined) return undefined;
+  let ms = 0;
+  for (let i = 0; i < time.length; i++) ms = ms * 32 + alphabet.indexOf(time[i]!);
+  return ms;
 }
 
 let encodedMs = -1;

@@ -56,11 +56,11 @@ export class Answers {
         return { status: 200, body: { ...this.#example(request, 200), run: this.#view(request, run!) } };
       case 'cancelRun':
         throw new Refusal(409, 'The run has already ended; its status is completed.');
-      case 'streamRunEvents':
-        return {
-          status: 200,
-          stream: streamOf(run!, Number(headers['last-event-id'] ?? query.get('after_sequence') ?? 0), this.#lie),
-        };
+      case 'streamRunEvents': {
+        const after = Number(headers['last-event-id'] ?? query.get('after_sequence') ?? 0);
+        const stream = streamOf(run!, after, this.#lie);
+        return stream === '' && this.#lie !== 'streams on behind the end' ? { status: 204 } : { status: 200, stream };
+      }
       case 'putMemory':
         this.#memories.put(path, request.caller.tenant, request.body);
         return { status: 200, body: this.#example(request, 200) };

@@ -22,6 +22,7 @@ export const lies = {
   'ends a run twice': 'streamRunEvents',
   'sends events outside of the contract': 'streamRunEvents',
   'replays from the start whatever was seen': 'resumed by id',
+  'streams on behind the end': 'behind its end',
   'knows ids that nobody has': 'an unknown id',
 } as const;
 

@@ -59,7 +59,8 @@ async function serve(parts: Parts, request: IncomingMessage, response: ServerRes
     const reply = parts.answers.answer(await read(parts, request));
     if (reply.stream !== undefined) {
       response.writeHead(reply.status, { 'content-type': 'text/event-stream' }).end(reply.stream);
-    } else send(response, reply.status, { ...(reply.body as object), correlation_id: correlationId });
+    } else if (reply.status === 204) response.writeHead(204).end();
+    else send(response, reply.status, { ...(reply.body as object), correlation_id: correlationId });
   } catch (error) {
     if (!(error instanceof Refusal)) return void response.destroy();
     for (const [name, value] of Object.entries(error.headers)) response.setHeader(name, value);

@@ -96,6 +96,7 @@ function codeOfStatus(status) {
         404: 'not_found',
         408: 'timeout',
         409: 'conflict',
+        410: 'not_found',
         429: 'rate_limited',
         501: 'not_implemented',
         502: 'dependency_unavailable',

@@ -28,7 +28,7 @@ export declare class EventStreamError extends Error {
 }
 /**
  * Reads the events of a run in order, each exactly once, to the terminal one (EVT-02, EVT-03): reconnects with
- * `Last-Event-ID` when the link breaks and drops what was delivered before.
+ * `Last-Event-ID` when the link breaks and drops what was delivered before. Brings nothing when nothing follows any more.
  *
  * Throws the error of `refused` (or an `EventStreamError`) for an answer that trying again cannot change, an
  * `EventStreamError` after `reconnectsMax` connections without an event, and the reason of an aborted `signal`.

@@ -21,7 +21,7 @@ const retryAfterMsMax = 60_000; // the stream is live: whoever asks for more pat
 const rememberedIds = 1_024; // duplicates come close together; older ones are told by their sequence
 /**
  * Reads the events of a run in order, each exactly once, to the terminal one (EVT-02, EVT-03): reconnects with
- * `Last-Event-ID` when the link breaks and drops what was delivered before.
+ * `Last-Event-ID` when the link breaks and drops what was delivered before. Brings nothing when nothing follows any more.
  *
  * Throws the error of `refused` (or an `EventStreamError`) for an answer that trying again cannot change, an
  * `EventStreamError` after `reconnectsMax` connections without an event, and the reason of an aborted `signal`.
@@ -46,6 +46,8 @@ export async function* readEvents(url, isTerminal, options = {}) {
                 if (isTerminal(event))
                     return;
             }
+            if (link.complete)
+                return;
             failure = undefined;
         }
         catch (error) {
@@ -69,6 +71,8 @@ export async function* readEvents(url, isTerminal, options = {}) {
 class Link {
     /** How long the server asked to wait before the next one. */
     retryMs;
+    /** The run has ended, and the server has said that nothing follows. */
+    complete = false;
     url;
     after;
     options;
@@ -85,6 +89,9 @@ class Link {
     async *messages() {
         this.alive();
         const response = await this.connect();
+        this.complete = response.status === 204;
+        if (this.complete)
+            return;
         const reading = {
             onBytes: () => this.alive(),
             onRetry: (milliseconds) => {
@@ -113,7 +120,7 @@ class Link {
             signal: this.abort.signal,
         });
         const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
-        if (response.ok && isStream && response.body)
+        if (response.status === 204 || (response.ok && isStream && response.body))
             return response;
         if (response.status === 408 || response.status === 429 || response.status >= 500) {
             this.retryMs = Math.min(retryAfterMs(response) ?? 0, retryAfterMsMax);

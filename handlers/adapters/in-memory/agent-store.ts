@@ -141,7 +141,7 @@ export function createInMemoryAgentStore(parts: AgentStoreParts = {}): AgentStor
       if (!stored) return 'no_agent';
       for (const status of ['queued', 'running'] as const) {
         const found = await runs?.list(auth, { agentId, status, limit: 1, bytesMax: 1 });
-        if (found && (found.runs.length > 0 || found.more)) return 'in_use';
+        if (found && (found.runs.length > 0 || found.next !== null)) return 'in_use';
       }
       stored.deleted = true;
       await trail.record(auth, agentAudit('delete', agentId, act));

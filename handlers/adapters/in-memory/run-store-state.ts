@@ -1,5 +1,5 @@
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
-import type { Ending, RunLease, RunRecord } from '#orchestrator/runs/run-store.port.ts';
+import type { Ending, ListedRun, RunLease, RunRecord } from '#orchestrator/runs/run-store.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import type { Clock } from '#vocabulary/clock.ts';
 
@@ -45,6 +45,26 @@ export function leasedRun(state: RunStoreState, lease: RunLease): KeptRun | unde
 
 export function runsOf(state: RunStoreState, tenantId: string, status: RunRecord['status']): KeptRun[] {
   return [...state.runs.values()].filter(({ record }) => record.tenant_id === tenantId && record.status === status);
+}
+
+/** What lists show of a run. */
+export function listedRun(record: RunRecord): ListedRun {
+  const {
+    request,
+    auth: _auth,
+    traceparent: _trace,
+    deadline_at: _due,
+    last_sequence: _last,
+    lineage,
+    ...run
+  } = record;
+  const { run_options, context } = request;
+  return structuredClone({
+    ...run,
+    run_options: run_options!,
+    ...(context?.labels && { labels: context.labels }),
+    ...(lineage && { parent_run_id: lineage.parent_run_id }),
+  });
 }
 
 /** Running runs that take one of the tenant's slots: a child runs in its parent's. */

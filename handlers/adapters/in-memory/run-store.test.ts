@@ -15,6 +15,9 @@ runStoreBehaviour('in memory', async () => {
     get stores() {
       return stores;
     },
+    get retention() {
+      return runs.retention;
+    },
     advance: async (ms) => {
       nowMs += ms;
     },

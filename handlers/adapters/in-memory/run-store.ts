@@ -2,12 +2,15 @@ import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
 import type {
   EndOutcome,
   Ending,
+  ListedRun,
   OnCommitted,
   RunPage,
   RunRecord,
   RunStore,
 } from '#orchestrator/runs/run-store.port.ts';
+import type { RunRetention } from '#orchestrator/retention/run-retention.port.ts';
 import { systemClock, type Clock, type ProcessClock } from '#vocabulary/clock.ts';
+import { retentionOf } from './run-retention.ts';
 import { admitRun } from './run-store-admission.ts';
 import { admitChild, adoptChildren, endKept, liveDescendants } from './run-store-children.ts';
 import { claimRuns } from './run-store-claim.ts';
@@ -15,6 +18,7 @@ import {
   auditOf,
   isoTime,
   leasedRun,
+  listedRun,
   runKey,
   type KeptRun,
   type RunAuditRecord,
@@ -25,6 +29,7 @@ import {
 export interface InMemoryRuns {
   /** The store as one process sees it, which hears of its own commits. */
   readonly process: (onCommitted?: OnCommitted) => RunStore;
+  readonly retention: RunRetention;
   /** What the database would show to somebody who looks past its port; not to be changed. */
   readonly runs: ReadonlyMap<string, KeptRun>;
   /** What was recorded of who did what. */
@@ -50,6 +55,7 @@ export function createInMemoryRuns(
   const turn = options.turn ?? (() => systemClock.nextTurn());
   return {
     audit: state.audit,
+    retention: retentionOf(state),
     runs: state.runs,
     process: (onCommitted = () => {}) => storeOf(state, turn, onCommitted),
   };
@@ -89,14 +95,14 @@ function storeOf(state: RunStoreState, turn: ProcessClock['nextTurn'], committed
         .map(({ record }) => record)
         .filter((record) => record.tenant_id === auth.tenant_id && isOn(page, record))
         .toSorted((a, b) => (a.run_id < b.run_id ? 1 : -1));
-      const runs: RunRecord[] = [];
+      const runs: ListedRun[] = [];
       let bytes = 0;
       for (const record of found.slice(0, page.limit)) {
         if (bytes >= page.bytesMax) break;
-        runs.push(structuredClone(record));
-        bytes += Buffer.byteLength(JSON.stringify(record.request) + JSON.stringify(record.output));
+        runs.push(listedRun(record));
+        bytes += record.output === null ? 0 : Buffer.byteLength(JSON.stringify(record.output));
       }
-      return { runs, more: found.length > runs.length };
+      return { runs, next: found.length > runs.length ? runs.at(-1)!.run_id : null };
     },
 
     async append(lease, entries, change) {
@@ -133,13 +139,14 @@ function storeOf(state: RunStoreState, turn: ProcessClock['nextTurn'], committed
 
     async extend(leases, leaseSeconds) {
       await turn();
-      const lost = leases.filter((lease) => !leasedRun(state, lease));
       const expiresMs = state.clock.now() + leaseSeconds * 1_000;
+      const lost: string[] = [];
       for (const lease of leases) {
-        const run = leasedRun(state, lease);
-        if (run) run.lease!.expiresMs = expiresMs;
+        const held = leasedRun(state, lease)?.lease;
+        if (held && held.expiresMs > -Infinity) held.expiresMs = expiresMs;
+        else lost.push(lease.runId);
       }
-      return lost.map((lease) => lease.runId);
+      return lost;
     },
 
     async lost(leases) {

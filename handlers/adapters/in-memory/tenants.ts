@@ -15,6 +15,13 @@ export function createTenantRegistry(): TenantRegistry {
       const found = tenants.get(tenantId);
       return found && present(found);
     },
+    async list(after = '', limit) {
+      return [...tenants.keys()]
+        .filter((tenantId) => tenantId > after)
+        .toSorted()
+        .slice(0, limit)
+        .map((tenantId) => present(tenants.get(tenantId)!));
+    },
     async create(_auth, tenant) {
       if (tenants.has(tenant.tenant_id)) throw new Fault('conflict', `Tenant ${tenant.tenant_id} exists already.`);
       const now = new Date().toISOString();

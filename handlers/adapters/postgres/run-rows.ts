@@ -103,3 +103,8 @@ export function jsonText(value: unknown): string | null {
 export function plainText(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
+
+/** What `plainText` made plain. */
+export function originalText(plain: string): string {
+  return JSON.parse(`"${plain}"`) as string;
+}

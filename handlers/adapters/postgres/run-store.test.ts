@@ -1,6 +1,7 @@
 import { runStoreBehaviour } from '#orchestrator/runs/run-store.behaviour.ts';
 import { createTestDatabase } from '../../../tools/test-database/index.ts';
 import { openDatabase } from './database.ts';
+import { createRunRetention } from './run-retention.ts';
 import { createPostgresRunStore } from './run-store.ts';
 
 /** Time passes for the store by moving everything that it has written into the past. */
@@ -19,9 +20,10 @@ runStoreBehaviour('postgres', async () => {
       createPostgresRunStore(processes[0], 'wrk_1', () => {}),
       createPostgresRunStore(processes[1], 'wrk_2', () => {}),
     ],
+    retention: createRunRetention(database),
     advance: async (ms) => void (await database.query({ text: ageEverything, values: [ms] })),
     reset: async () =>
-      void (await database.query({ text: 'truncate runs, run_events, run_idempotency, tenant_gates' })),
+      void (await database.query({ text: 'truncate runs, run_labels, run_events, run_idempotency, tenant_gates' })),
     audit: (tenantId) =>
       database.query({
         text: `select action, resource_id, actor->>'principal_id' as principal_id, correlation_id from audit_log

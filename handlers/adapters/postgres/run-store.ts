@@ -1,4 +1,11 @@
-import type { ChildAdmission, OnCommitted, RunLease, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
+import type {
+  AskedRun,
+  ChildAdmission,
+  OnCommitted,
+  RunLease,
+  RunRecord,
+  RunStore,
+} from '#orchestrator/runs/run-store.port.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import type { Database } from './database.ts';
 import { Grouping, waitForDatabaseMsMax } from './grouping.ts';
@@ -14,10 +21,14 @@ import { readRuns, type RunKey } from './run-read.ts';
 import { writerSettings } from './writer-settings.ts';
 import { claimedRun, runColumns, type RunRow } from './run-rows.ts';
 
-/** Bounds one statement to about 1 MB of events, and what may wait in memory to a second of a busy disk. */
-const writerLimits = { batchMax: 256, waitingMax: 10_000 };
+/** Bounds one statement to some MB, and what may wait in memory to a second of a busy disk. */
+const writerLimits = {
+  batchMax: 256,
+  waitingMax: 10_000,
+  sizes: { of: ({ run }: { run: AskedRun }) => run.request.input.text.length, max: 4_194_304 },
+};
 /** For what a caller waits for. What a run has done is written however long that takes. */
-const callerLimits = { ...writerLimits, waitMsMax: waitForDatabaseMsMax };
+const waitMsMax = waitForDatabaseMsMax;
 
 /** @param told whether anybody else would hear of a commit by NOTIFY; without, everybody is told of all */
 export function createPostgresRunStore(
@@ -32,14 +43,18 @@ export function createPostgresRunStore(
 
   const admit = new Grouping<AdmissionItem, AdmissionResult>(
     (items) => admitRuns(admissions, notice({ waiting: true }), items),
-    callerLimits,
+    { ...writerLimits, waitMsMax },
   );
   const admitChild = new Grouping<ChildItem, ChildAdmission>(
     (items) => admitChildren(admissions, null, items),
     writerLimits,
   );
 
-  const reads = new Grouping<RunKey, RunRecord | undefined>((keys) => readRuns(database, keys), callerLimits);
+  const reads = new Grouping<RunKey, RunRecord | undefined>((keys) => readRuns(database, keys), {
+    batchMax: 256,
+    waitingMax: 10_000,
+    waitMsMax,
+  });
   const get: RunStore['get'] = (auth, runId) => reads.submit({ t: auth.tenant_id, r: runId });
 
   return {
@@ -100,6 +115,7 @@ export function createPostgresRunStore(
         text: `update runs u set lease_expires_at = now() + $2 * interval '1 s'
           from (select k.tenant_id, k.run_id from json_to_recordset($1) as l(t text, r text, e int)
             join runs k on k.tenant_id = l.t and k.run_id = l.r and k.lease_epoch = l.e and k.status = 'running'
+              and k.lease_expires_at > '-infinity'
             order by k.run_id collate "C" for update of k) h
           where u.tenant_id = h.tenant_id and u.run_id = h.run_id
           returning u.run_id, u.lease_epoch`,

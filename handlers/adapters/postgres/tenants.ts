@@ -22,6 +22,15 @@ export function createTenantRegistry(database: Database): TenantRegistry {
       return rows[0] && tenantOf(rows[0]);
     },
 
+    async list(after, limit) {
+      const rows = await database.query<TenantRow>({
+        name: 'tenant_list',
+        text: `select ${columns} from tenants where tenant_id > $1 order by tenant_id limit $2`,
+        values: [after ?? '', limit],
+      });
+      return rows.map(tenantOf);
+    },
+
     async create(_auth, { tenant_id, name, plan_tier, default_policy_id, entitlements, quotas }) {
       const rows = await database.query<TenantRow>({
         name: 'tenant_create',

@@ -83,7 +83,7 @@ describe('many followers', () => {
     await end();
     const sizes: number[] = [];
     const sized = async function* () {
-      for await (const chunk of hub.follow(auth, runId, 0, 104)) {
+      for await (const chunk of hub.follow(auth, runId, 0, { endedAt: 104 })) {
         sizes.push(chunk.length);
         yield chunk;
       }

@@ -36,10 +36,10 @@ describe('following a run', () => {
     await end();
     for (const after of [0, 1, 3, 5]) {
       expect((await read(hub.follow(auth, runId, after))).ids).toEqual(from(after + 1, 6));
-      expect((await read(hub.follow(auth, runId, after, 6))).ids).toEqual(from(after + 1, 6));
+      expect((await read(hub.follow(auth, runId, after, { endedAt: 6 }))).ids).toEqual(from(after + 1, 6));
     }
     for (const after of [6, 7, 1_000]) {
-      expect((await read(hub.follow(auth, runId, after, 6))).ids).toEqual([]);
+      expect((await read(hub.follow(auth, runId, after, { endedAt: 6 }))).ids).toEqual([]);
       expect((await read(hub.follow(auth, runId, after))).ids).toEqual([]);
     }
   });
@@ -132,6 +132,43 @@ describe('following a run', () => {
     await read(hub.follow(auth, runId, 0), () => 'enough');
     await hub.hint([runId]);
     expect(reads).toBe(0);
+  });
+
+  it('EVT-03: a follower whose client has gone ends at once, and leaves nothing behind', async () => {
+    let reads = 0;
+    const counting = (store: RunStore): RunStore => ({
+      ...store,
+      readLogs: (...args) => (reads++, store.readLogs(...args)),
+    });
+    const { hub, auth, runId, grow, end } = await node(1, never, counting);
+    const [left, stays] = [new AbortController(), new AbortController()];
+    let head = 0;
+    const others = read(hub.follow(auth, runId, 0, { signal: stays.signal }), (ids) => (head = ids.at(-1)!));
+    const gone = read(hub.follow(auth, runId, 0, { signal: left.signal }));
+    await until(() => head === 3);
+    left.abort();
+    expect((await gone).ids).toEqual(from(1, 3)); // no event, no sweep and no ping woke it
+    await grow();
+    await end();
+    expect(await others).toMatchObject({ ids: from(1, 5), pings: 0 });
+    expect((await read(hub.follow(auth, runId, 0, { signal: left.signal }))).ids).toEqual([]);
+    await hub.hint([runId]);
+    expect(reads).toBe(0);
+  });
+
+  it('RUN-13: a log that has gone while it was read ends in an error, never in silence', async () => {
+    const { hub, auth, runId, grow, end } = await node(1, never, (store) => ({
+      ...store,
+      readEvents: async (...args) => (await store.readEvents(...args)).filter((entry) => entry.sequence > lost),
+    }));
+    let lost = 1_000;
+    await grow(2);
+    await end();
+    await expect(read(hub.follow(auth, runId, 0, { endedAt: 6 }))).rejects.toMatchObject({ status: 410 });
+    lost = 2;
+    await expect(read(hub.follow(auth, runId, 0, { endedAt: 6 }))).rejects.toMatchObject({ status: 410 });
+    await expect(read(hub.follow(auth, runId, 0))).rejects.toMatchObject({ status: 410 });
+    expect((await read(hub.follow(auth, runId, 2, { endedAt: 6 }))).ids).toEqual(from(3, 6));
   });
 
   it('EVT-03: a log that cannot be read fails the stream, and the next one gets it', async () => {

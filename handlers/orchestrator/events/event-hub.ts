@@ -1,4 +1,5 @@
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
+import { logGone } from '#orchestrator/runs/existing-run.ts';
 import type { RunStore } from '#orchestrator/runs/run-store.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import type { ProcessClock } from '#vocabulary/clock.ts';
@@ -23,6 +24,13 @@ const page = { entries: 500, bytes: writeBytesMax };
 const kept = { ofRun: 1_048_576, ofAll: 128 * 1_048_576 };
 /** Runs asked for in one sweep statement. */
 const sweepRunsMax = 500;
+
+export interface FollowOptions {
+  /** The run's last sequence, when it has ended already. */
+  endedAt?: number | undefined;
+  /** Aborted when nobody reads any more. */
+  signal?: AbortSignal | undefined;
+}
 
 type EventLog = Pick<RunStore, 'readEvents' | 'readLogs'>;
 
@@ -100,16 +108,24 @@ export class EventHub {
   }
 
   /**
-   * The run's events after a sequence as SSE, each chunk one write. Ends after the terminal event.
-   * @param endedAt the run's last sequence when it has ended already
+   * The run's events after a sequence as SSE, each chunk one write. Ends after the terminal event, and at once when its
+   * signal is aborted. Throws a fault with status 410 where the log does not go on as it must (RUN-13).
    */
-  async *follow(auth: AuthContext, runId: string, after: number, endedAt?: number): AsyncGenerator<Uint8Array> {
+  async *follow(
+    auth: AuthContext,
+    runId: string,
+    after: number,
+    { endedAt, signal }: FollowOptions = {},
+  ): AsyncGenerator<Uint8Array> {
     const channel = this.#join(auth.tenant_id, runId);
+    let wake: (() => void) | undefined;
+    const onAbort = () => wake?.();
+    signal?.addEventListener('abort', onAbort, { once: true });
     let cursor = after;
     try {
-      while (!this.#stopped && (endedAt === undefined || cursor < endedAt)) {
+      while (!this.#stopped && !signal?.aborted && (endedAt === undefined || cursor < endedAt)) {
         if (!channel.covers(cursor)) {
-          const write = await channel.read(cursor, () => this.#readBack(auth, channel, cursor));
+          const write = await channel.read(cursor, () => this.#readBack(auth, channel, cursor, endedAt));
           if (!write) continue;
           yield write.bytes;
           if (write.last) return;
@@ -126,18 +142,30 @@ export class EventHub {
           return;
         } else {
           const head = channel.head;
-          await changed;
-          if (channel.head === head && !this.#stopped) yield pingFrame;
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+            void changed.then(resolve);
+            if (signal?.aborted) resolve();
+          });
+          if (channel.head === head && !this.#stopped && !signal?.aborted) yield pingFrame;
         }
       }
     } finally {
+      signal?.removeEventListener('abort', onAbort);
       this.#leave(channel);
     }
   }
 
   /** What the log has after a cursor; undefined when the channel covers the cursor from now on. */
-  async #readBack(auth: AuthContext, channel: EventChannel, cursor: number): Promise<Write | undefined> {
+  async #readBack(
+    auth: AuthContext,
+    channel: EventChannel,
+    cursor: number,
+    endedAt: number | undefined,
+  ): Promise<Write | undefined> {
     const entries = await this.#log.readEvents(auth, channel.runId, cursor, page);
+    const [first] = entries;
+    if (first ? first.sequence !== cursor + 1 : endedAt !== undefined) throw logGone(channel.runId);
     if (entries.length === 0 && cursor > 0) await this.#findHead(auth, channel, cursor);
     else if (!isFull(entries)) channel.begin(cursor, entries);
     return channel.covers(cursor) ? undefined : writeOf(entries.map(frameOf));

@@ -1,5 +1,5 @@
 import type { Operations } from '#generated/orchestrator/operations.ts';
-import { noSuchRun } from '#orchestrator/runs/existing-run.ts';
+import { missingRun, type MissingRunPorts } from '#orchestrator/runs/existing-run.ts';
 import type { RunEnder } from '#orchestrator/runs/run-ender.ts';
 import { runView } from '#orchestrator/runs/run-view.ts';
 import { Fault } from '#vocabulary/fault.ts';
@@ -8,7 +8,7 @@ import type { OperationHandler } from '#vocabulary/operation.ts';
 const reasonDefault = 'canceled by request';
 
 /** RUN-03. */
-export function cancelRun(ports: { ender: RunEnder }): OperationHandler<Operations['cancelRun']> {
+export function cancelRun(ports: MissingRunPorts & { ender: RunEnder }): OperationHandler<Operations['cancelRun']> {
   return async (auth, { path, body }, call) => {
     const ended = await ports.ender.cancel(auth, path.run_id, body?.reason ?? reasonDefault, call.correlationId);
     switch (ended.outcome) {
@@ -19,7 +19,7 @@ export function cancelRun(ports: { ender: RunEnder }): OperationHandler<Operatio
           details: { status: ended.run.status },
         });
       case 'not_found':
-        throw noSuchRun(path.run_id);
+        throw await missingRun(ports, auth, path.run_id);
     }
   };
 }

@@ -1,13 +1,13 @@
 import type { Operations } from '#generated/orchestrator/operations.ts';
-import { existingRun } from '#orchestrator/runs/existing-run.ts';
+import { existingRun, type MissingRunPorts } from '#orchestrator/runs/existing-run.ts';
 import type { RunStore } from '#orchestrator/runs/run-store.port.ts';
 import { runView } from '#orchestrator/runs/run-view.ts';
 import type { OperationHandler } from '#vocabulary/operation.ts';
 
 /** RUN-02. */
-export function getRun(ports: { store: RunStore }): OperationHandler<Operations['getRun']> {
+export function getRun(ports: MissingRunPorts & { store: RunStore }): OperationHandler<Operations['getRun']> {
   return async (auth, { path }, call) => {
-    const run = await existingRun(ports.store, auth, path.run_id);
+    const run = await existingRun(ports, auth, path.run_id);
     return { status: 200, body: { run: runView(run), correlation_id: call.correlationId } };
   };
 }

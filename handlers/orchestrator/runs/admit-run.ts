@@ -29,7 +29,7 @@ export async function admitRun(
   auth: AuthContext,
   run: NewRun,
   agent: AgentVersion,
-  { streams, offersTools }: { streams: boolean; offersTools: boolean },
+  { streams, offersTools, signal }: { streams: boolean; offersTools: boolean; signal?: AbortSignal },
 ): Promise<AdmittedRun> {
   const reservation = ports.worker.reserve();
   if (reservation) {
@@ -54,7 +54,7 @@ export async function admitRun(
     if (letGo) ports.clock.after(takeStreamWithinMs, letGo);
     if (admission?.outcome === 'created' && !lease) ports.worker.wake();
   }
-  return admitted(ports.hub, auth, run, record, admission, streams);
+  return admitted(ports.hub, auth, run, record, admission, streams && { signal });
 }
 
 function admitted(
@@ -63,15 +63,19 @@ function admitted(
   asked: NewRun,
   record: RunRecord,
   admission: Admission,
-  streams: boolean,
+  streams: false | { signal: AbortSignal | undefined },
 ): AdmittedRun {
   switch (admission.outcome) {
     case 'created':
-      return { kind: 'created', run: record, ...(streams && { events: hub.follow(auth, record.run_id, 0) }) };
+      return { kind: 'created', run: record, ...(streams && { events: hub.follow(auth, record.run_id, 0, streams) }) };
     case 'existing': {
       const { run } = admission;
       const endedAt = run.completed_at === null ? undefined : run.last_sequence;
-      return { kind: 'existing', run, ...(streams && { events: hub.follow(auth, run.run_id, 0, endedAt) }) };
+      return {
+        kind: 'existing',
+        run,
+        ...(streams && { events: hub.follow(auth, run.run_id, 0, { endedAt, ...streams }) }),
+      };
     }
     case 'key_reused':
       throw new Fault(
@@ -85,8 +89,17 @@ function admitted(
         details: { limit: 'run_create_qps', per_second: asked.limits.createPerSecond, burst: asked.limits.createBurst },
         retryAfterMs: admission.retryAfterMs,
       });
+    case 'queue_full':
+      throw new Fault(
+        'rate_limited',
+        `As many of your tenant's runs wait for a slot as its max_queued_runs allows (${asked.limits.queuedMax}); let some end, or raise the quota.`,
+        { details: { limit: 'runs.max_queued_runs', max: asked.limits.queuedMax }, retryAfterMs: queueRetryAfterMs },
+      );
   }
 }
+
+/** Slots come free when runs end, which nobody can foretell, in ms. */
+const queueRetryAfterMs = 5_000;
 
 /** A limit of zero never lets a run through: nobody should be told to come back in a second, for ever. */
 function refuseForGood({ createPerSecond, createBurst, concurrentMax }: NewRun['limits']): void {

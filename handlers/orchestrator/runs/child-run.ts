@@ -17,7 +17,7 @@ const timeoutMsMin = 1_000;
 
 /** An id for a child: later than its parent's, whatever the clocks of their processes say, as `Lineage` promises. */
 export function childRunId(clock: ProcessClock, parent: RunRecord): string {
-  return clock.newId('run', Math.max(clock.now(), timeOfId(parent.run_id) + 1));
+  return clock.newId('run', Math.max(clock.now(), timeOfId(parent.run_id)! + 1));
 }
 
 /**

@@ -87,8 +87,9 @@ export async function familyIn<Runs extends { process: World['store'] }>(
 
 /** All runs of the world by their agents' names, oldest first. */
 export async function runsOf(store: RunStore): Promise<{ name: string; run: RunRecord }[]> {
-  const runs = (await listed(store, worldAuth)).toReversed();
-  return runs.map((run) => ({ name: run.agent_id.replace('agt_', ''), run }));
+  const shown = (await listed(store, worldAuth)).toReversed();
+  const runs = await Promise.all(shown.map(({ run_id }) => store.get(worldAuth, run_id)));
+  return runs.map((run) => ({ name: run!.agent_id.replace('agt_', ''), run: run! }));
 }
 
 export async function runOf(store: RunStore, name: string): Promise<RunRecord> {

@@ -55,7 +55,11 @@ export async function createRun(
     };
   }
   const offered = await ports.tools.offer(tenant, current.config.tools, request.tooling);
-  return admitRun(ports, auth, run, current, { streams: asked.streams, offersTools: offered.length > 0 });
+  return admitRun(ports, auth, run, current, {
+    streams: asked.streams,
+    offersTools: offered.length > 0,
+    ...(asked.streams && { signal: call.signal }),
+  });
 }
 
 async function planOf(

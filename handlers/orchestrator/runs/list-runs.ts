@@ -2,7 +2,7 @@ import type { Run, RunStatus } from '#generated/vocabulary/types.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { decodeCursor, encodeCursor } from '#vocabulary/page-cursor.ts';
 import type { RunStore } from './run-store.port.ts';
-import { runView } from './run-view.ts';
+import { listedView } from './run-view.ts';
 
 export interface RunFilter {
   agent_id?: string;
@@ -14,13 +14,10 @@ export interface RunFilter {
   parent_run_id?: string;
 }
 
-/**
- * What one page may weigh, in bytes: a run's input and output may be large, and a page of a hundred such runs would take
- * hundreds of megabytes of this process. Far more than a hundred usual runs.
- */
+/** What the outputs of one page may weigh, in bytes: far more than those of a hundred usual runs. */
 const pageBytesMax = 4 * 1024 * 1024;
 
-/** A page of a tenant's runs, newest first (RUN-08). It may be shorter than its limit; the cursor says whether it ended. */
+/** A page of a tenant's runs, newest first (RUN-08). It may be shorter than its limit, even empty; the cursor says whether the list has ended. */
 export async function listRuns(
   store: RunStore,
   auth: AuthContext,
@@ -30,7 +27,7 @@ export async function listRuns(
   const scope = { list: 'runs', tenantId: auth.tenant_id, filter: { ...filter } };
   const before = decodeCursor(scope, page.cursor);
   const label = filter.label?.match(/^([^:]+):(.*)$/s);
-  const { runs, more } = await store.list(auth, {
+  const { runs, next } = await store.list(auth, {
     ...(filter.agent_id !== undefined && { agentId: filter.agent_id }),
     ...(filter.status !== undefined && { status: filter.status }),
     ...(filter.created_after !== undefined && { createdAfter: filter.created_after }),
@@ -41,5 +38,5 @@ export async function listRuns(
     limit: page.limit,
     bytesMax: pageBytesMax,
   });
-  return { runs: runs.map(runView), next_cursor: more ? encodeCursor(scope, runs.at(-1)!.run_id) : null };
+  return { runs: runs.map(listedView), next_cursor: next === null ? null : encodeCursor(scope, next) };
 }

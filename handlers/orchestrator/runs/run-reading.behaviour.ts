@@ -3,6 +3,8 @@ import {
   admit,
   admitStarted,
   canceling,
+  completed,
+  completedEvent,
   listed,
   running,
   someone,
@@ -10,6 +12,7 @@ import {
   times,
   type RunStoreSubject,
 } from './run-samples.behaviour.ts';
+import type { RunPage } from './run-store.port.ts';
 
 /** What readers of logs and lists see, page by page. */
 export function runReadingBehaviour(subject: () => RunStoreSubject): void {
@@ -51,6 +54,7 @@ export function runReadingBehaviour(subject: () => RunStoreSubject): void {
       expect(await sequences(last + 4, 100, 50_000)).toEqual([5, 6]);
       expect(await sequences(last, 100, 1)).toEqual([1]);
       expect(await sequences(last + 6, 100, 5_000)).toEqual([]);
+      expect(await sequences(Number.MAX_SAFE_INTEGER, 100, 5_000)).toEqual([]); // the contract lets a client say so
     });
 
     it('EVT-03: several logs are read at once, each from its own cursor, in the order asked', async () => {
@@ -63,24 +67,77 @@ export function runReadingBehaviour(subject: () => RunStoreSubject): void {
       expect(await other().readLogs([], 2)).toEqual([]);
     });
 
-    it('RUN-08: a page ends with the run that reaches its bytes, and says that there are more', async () => {
+    it('RUN-08: a page ends with the run whose output reaches its bytes, and says where the next one begins', async () => {
       const auth = someone();
       const start = Date.parse('2026-01-01T00:00:00Z');
+      const ids: string[] = [];
       for (let i = 0; i < 6; i++) {
+        const { run, lease, writer } = await admitStarted(one(), auth, { createdMs: start + i * 1_000 });
         const text = i === 3 ? 'x'.repeat(50_000) : 'short';
-        await admit(one(), auth, { createdMs: start + i * 1_000, text });
+        await one().append(lease, [completedEvent(writer, text)], completed(text));
+        ids.push(run.runId);
       }
       const page = async (limit: number, bytesMax: number, before?: string) => {
-        const { runs, more } = await other().list(auth, { limit, bytesMax, ...(before && { before }) });
-        return { seconds: runs.map((run) => Number(run.created_at.slice(17, 19))), more };
+        const { runs, next } = await other().list(auth, { limit, bytesMax, ...(before && { before }) });
+        return { runs: runs.map((run) => ids.indexOf(run.run_id)), next: next && ids.indexOf(next) };
       };
-      expect(await page(100, 20_000)).toEqual({ seconds: [5, 4, 3], more: true });
-      expect(await page(2, 20_000)).toEqual({ seconds: [5, 4], more: true });
-      expect(await page(100, 1)).toEqual({ seconds: [5], more: true });
-      expect(await page(6, 200_000)).toEqual({ seconds: [5, 4, 3, 2, 1, 0], more: false });
-      const { runs } = await other().list(auth, { limit: 3, bytesMax: 200_000 });
-      expect(await page(100, 20_000, runs.at(-1)!.run_id)).toEqual({ seconds: [2, 1, 0], more: false });
-      expect(await page(100, 1, 'run_0')).toEqual({ seconds: [], more: false });
+      expect(await page(100, 20_000)).toEqual({ runs: [5, 4, 3], next: 3 });
+      expect(await page(2, 20_000)).toEqual({ runs: [5, 4], next: 4 });
+      expect(await page(100, 1)).toEqual({ runs: [5], next: 5 });
+      expect(await page(6, 200_000)).toEqual({ runs: [5, 4, 3, 2, 1, 0], next: null });
+      expect(await page(100, 20_000, ids[3])).toEqual({ runs: [2, 1, 0], next: null });
+      expect(await page(100, 1, 'run_0')).toEqual({ runs: [], next: null });
+    });
+
+    it('RUN-08: shows a run as it was asked for, whatever its text, without that text', async () => {
+      const auth = someone();
+      const odd = 'nul \0 half \ud800 \\u0000 \\ud800 "quoted" \\';
+      const labels = { odd, plain: 'yes' };
+      const { run } = await admit(one(), auth, { text: odd, labels, priority: 'high', timeoutMs: 7_000 });
+      const { runs } = await other().list(auth, { limit: 1, bytesMax: 1_000, label: { name: 'odd', value: odd } });
+      expect(runs).toEqual([
+        {
+          tenant_id: auth.tenant_id,
+          run_id: run.runId,
+          agent_id: run.agentId,
+          agent_version: 1,
+          status: 'queued',
+          created_at: run.createdAt,
+          started_at: null,
+          completed_at: null,
+          summary: { steps_total: 0, tool_calls_total: 0, model_calls_total: 0 },
+          output: null,
+          error: null,
+          correlation_id: run.correlationId,
+          run_options: { priority: 'high', timeout_ms: 7_000, max_steps: 5 },
+          labels,
+        },
+      ]);
+    });
+
+    it('RUN-08: a list that is paged while runs are created shows each run that was there once', async () => {
+      const auth = someone();
+      const agents = ['agt_a', 'agt_b'];
+      const there: string[] = [];
+      let createdMs = Date.now();
+      const create = async (i: number) =>
+        (await admit(one(), auth, { agentId: agents[i % 2]!, labels: { team: 'a' }, createdMs: createdMs++ })).run
+          .runId;
+      for (let i = 0; i < 20; i++) there.push(await create(i));
+      for (const filter of [{}, { agentId: 'agt_a' }, { label: { name: 'team', value: 'a' } }, { status: 'queued' }]) {
+        const seen: string[] = [];
+        let before: string | undefined;
+        for (let i = 0; ; i++) {
+          const page = { ...filter, limit: 3, bytesMax: 1_000_000, ...(before && { before }) } as RunPage;
+          const [{ runs, next }] = await Promise.all([other().list(auth, page), create(i)]);
+          seen.push(...runs.map((run) => run.run_id));
+          if (next === null) break;
+          before = next;
+        }
+        const expected = there.filter((_, i) => !('agentId' in filter) || i % 2 === 0).toReversed();
+        expect(seen.filter((id) => there.includes(id))).toEqual(expected);
+        expect(new Set(seen).size).toBe(seen.length);
+      }
     });
 
     it('RUN-08: a list is newest first, in pages, and filtered', async () => {
@@ -114,6 +171,11 @@ export function runReadingBehaviour(subject: () => RunStoreSubject): void {
       expect(await ids({ label: { name: 'n', value: '4' } })).toEqual([4]);
       expect(await ids({ label: { name: 'all', value: 'yes' }, limit: 2, before: runs[2] })).toEqual([1, 0]);
       expect(await ids({ label: { name: 'none', value: '4' } })).toEqual([]);
+      expect(await ids({ label: { name: 'all', value: 'yes' }, agentId: 'agt_odd', status: 'queued' })).toEqual([5, 1]);
+      expect(await ids({ agentId: 'agt_odd', createdBefore: '2026-01-01T00:00:03.500Z', limit: 1 })).toEqual([3]);
+      expect(await ids({ status: 'completed', agentId: 'agt_odd' })).toEqual([]);
+      expect(await ids({ createdAfter: '2026-01-01T01:00:05+01:00', status: 'queued' })).toEqual([6, 5]);
+      expect(await ids({ createdAfter: '9999-12-31T23:59:59Z' })).toEqual([]);
     });
   });
 }

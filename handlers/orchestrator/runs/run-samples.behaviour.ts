@@ -1,13 +1,15 @@
+import type { RunRetention } from '#orchestrator/retention/run-retention.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { newId } from '#vocabulary/ids.ts';
 import { EventWriter } from './event-writer.ts';
 import { bodyHash } from './idempotency.ts';
 import type { LogEntry } from './log-entry.ts';
-import type { Admission, Ending, NewRun, RunLease, RunPage, RunRecord, RunStore } from './run-store.port.ts';
+import type { Admission, Ending, ListedRun, NewRun, RunLease, RunPage, RunRecord, RunStore } from './run-store.port.ts';
 
 /** What a run store is tried on: two processes that share it, a time that can be moved, and its audit trail. */
 export interface RunStoreSubject {
   stores: readonly [RunStore, RunStore];
+  retention: RunRetention;
   /** Lets the given time pass for whatever the store judges by time. */
   advance(ms: number): Promise<void>;
   /** Forgets all runs: what a test leaves behind would be claimed by the next. */
@@ -18,7 +20,7 @@ export interface RunStoreSubject {
   close(): Promise<void>;
 }
 
-export const plenty = { createPerSecond: 10_000, createBurst: 10_000, concurrentMax: 1_000 };
+export const plenty = { createPerSecond: 10_000, createBurst: 10_000, concurrentMax: 1_000, queuedMax: 1_000 };
 const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
 const clock = { now: () => Date.now() };
 let people = 0;
@@ -171,6 +173,6 @@ export async function soundLog(store: RunStore, auth: AuthContext, runId: string
 }
 
 /** The first runs of a list, whatever they weigh. */
-export async function listed(store: RunStore, auth: AuthContext, page: Partial<RunPage> = {}): Promise<RunRecord[]> {
+export async function listed(store: RunStore, auth: AuthContext, page: Partial<RunPage> = {}): Promise<ListedRun[]> {
   return (await store.list(auth, { limit: 100, bytesMax: Number.MAX_SAFE_INTEGER, ...page })).runs;
 }

@@ -1,4 +1,11 @@
-import type { ErrorBody, RunCreateRequest, RunOutput, RunStatus, RunSummary } from '#generated/vocabulary/types.ts';
+import type {
+  ErrorBody,
+  RunCreateRequest,
+  RunOptions,
+  RunOutput,
+  RunStatus,
+  RunSummary,
+} from '#generated/vocabulary/types.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import type { LogEntry } from './log-entry.ts';
 
@@ -49,7 +56,7 @@ export interface RunStore {
   /** Leases those of these children to `worker` whose own worker has died or gave them back. */
   adopt(worker: string, children: readonly RunKey[], leaseSeconds: number): Promise<ClaimedRun[]>;
 
-  /** Extends leases. @returns the run ids whose lease is lost. */
+  /** Extends leases. One that was given back is not taken again. @returns the run ids whose lease is lost. */
   extend(leases: readonly RunLease[], leaseSeconds: number): Promise<string[]>;
 
   /** The same without extending any, for a look that costs no write. */
@@ -127,7 +134,7 @@ export interface AskedRun {
 
 export interface NewRun extends AskedRun {
   idempotency?: { key: string; bodyHash: string; retentionSeconds: number };
-  limits: { createPerSecond: number; createBurst: number; concurrentMax: number };
+  limits: { createPerSecond: number; createBurst: number; concurrentMax: number; queuedMax: number };
   /** Present when this process has a free slot: who would run it, and the events that starting it writes. */
   start?: RunStart;
 }
@@ -164,7 +171,9 @@ export type Admission =
   | { outcome: 'created'; lease?: RunLease }
   | { outcome: 'existing'; run: RunRecord }
   | { outcome: 'key_reused' }
-  | { outcome: 'rate_limited'; retryAfterMs: number };
+  | { outcome: 'rate_limited'; retryAfterMs: number }
+  /** It could not start at once, and as many wait already as may. */
+  | { outcome: 'queue_full' };
 
 export interface RunRecord {
   tenant_id: string;
@@ -229,12 +238,30 @@ export interface RunPage {
   parentRunId?: string;
   before?: string;
   limit: number;
-  /** Of requests and outputs together; the run that reaches it is the last of its page. */
+  /** Of outputs together; the run that reaches it is the last of its page. */
   bytesMax: number;
 }
 
+/** A run as lists show it: without what was asked of it. */
+export type ListedRun = Pick<
+  RunRecord,
+  | 'tenant_id'
+  | 'run_id'
+  | 'agent_id'
+  | 'agent_version'
+  | 'status'
+  | 'created_at'
+  | 'started_at'
+  | 'completed_at'
+  | 'summary'
+  | 'output'
+  | 'error'
+  | 'correlation_id'
+> & { run_options: RunOptions; labels?: Record<string, string>; parent_run_id?: string };
+
 export interface RunList {
-  runs: RunRecord[];
-  /** Whether there are runs behind them. */
-  more: boolean;
+  /** May be fewer than asked for, even none, although there are more: a store looks at a bounded number of runs for a page. */
+  runs: ListedRun[];
+  /** The run id behind which the next page starts; null at the end. */
+  next: string | null;
 }

@@ -50,6 +50,8 @@ function stream(sequences: number[], end: 'end' | 'cut' | 'stay'): Answer {
   };
 }
 
+const nothing: Answer = (response) => void response.writeHead(204).end();
+
 async function read(after?: number): Promise<number[]> {
   const found: number[] = [];
   const input = after === undefined ? { run_id } : { run_id, after_sequence: after };
@@ -91,6 +93,21 @@ describe('EVT-03: event streams', () => {
     server.play(stream([4, 5], 'end'));
     expect(await read(3)).toEqual([4, 5]);
     expect(resumed()).toEqual(['3']);
+  });
+
+  it('EVT-07: bring nothing, and ask once, where the run has ended and nothing follows', async () => {
+    server.play(nothing);
+    expect(await read(5)).toEqual([]);
+    expect(server.received).toHaveLength(1);
+    server.play(stream([1, 2, 3], 'end'), nothing);
+    expect(await read()).toEqual([1, 2, 3]);
+    expect(resumed()).toEqual([undefined, '3']);
+  });
+
+  it('RUN-13: end in an error that says so where the run is not kept any more, and ask once', async () => {
+    server.play(failure(410, 'not_found', false));
+    await expect(read(2)).rejects.toMatchObject({ name: 'NotFoundError', status: 410 });
+    expect(server.received).toHaveLength(1);
   });
 
   it('do not fight a refusal: it is the error that it is', async () => {

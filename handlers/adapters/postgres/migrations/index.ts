@@ -7,6 +7,7 @@ import * as runFunctions from './005-run-functions.ts';
 import * as agentLifecycle from './006-agent-lifecycle.ts';
 import * as memory from './007-memory.ts';
 import * as childRuns from './008-child-runs.ts';
+import * as retentionAndLists from './009-retention-and-lists.ts';
 import * as webhookTools from './010-webhook-tools.ts';
 import * as flatAppend from './012-flat-append.ts';
 import * as flatAdmission from './014-flat-admission.ts';
@@ -21,6 +22,7 @@ export const migrations: Migration[] = [
   { name: '006-agent-lifecycle', up: agentLifecycle.up },
   { name: '007-memory', up: memory.up },
   { name: '008-child-runs', up: childRuns.up },
+  { name: '009-retention-and-lists', up: retentionAndLists.up },
   { name: '010-webhook-tools', up: webhookTools.up },
   { name: '012-flat-append', up: flatAppend.up },
   { name: '014-flat-admission', up: flatAdmission.up },

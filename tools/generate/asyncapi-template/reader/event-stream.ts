@@ -44,7 +44,7 @@ const rememberedIds = 1_024; // duplicates come close together; older ones are t
 
 /**
  * Reads the events of a run in order, each exactly once, to the terminal one (EVT-02, EVT-03): reconnects with
- * `Last-Event-ID` when the link breaks and drops what was delivered before.
+ * `Last-Event-ID` when the link breaks and drops what was delivered before. Brings nothing when nothing follows any more.
  *
  * Throws the error of `refused` (or an `EventStreamError`) for an answer that trying again cannot change, an
  * `EventStreamError` after `reconnectsMax` connections without an event, and the reason of an aborted `signal`.
@@ -71,6 +71,7 @@ export async function* readEvents<Event extends StreamedEvent>(
         yield event;
         if (isTerminal(event)) return;
       }
+      if (link.complete) return;
       failure = undefined;
     } catch (error) {
       options.signal?.throwIfAborted();
@@ -96,6 +97,8 @@ export async function* readEvents<Event extends StreamedEvent>(
 class Link {
   /** How long the server asked to wait before the next one. */
   retryMs: number | undefined;
+  /** The run has ended, and the server has said that nothing follows. */
+  complete = false;
   private readonly url: string;
   private readonly after: number;
   private readonly options: EventStreamOptions;
@@ -114,6 +117,8 @@ class Link {
   async *messages(): AsyncGenerator<string> {
     this.alive();
     const response = await this.connect();
+    this.complete = response.status === 204;
+    if (this.complete) return;
     const reading = {
       onBytes: () => this.alive(),
       onRetry: (milliseconds: number) => {
@@ -144,7 +149,7 @@ class Link {
       signal: this.abort.signal,
     });
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
-    if (response.ok && isStream && response.body) return response;
+    if (response.status === 204 || (response.ok && isStream && response.body)) return response;
     if (response.status === 408 || response.status === 429 || response.status >= 500) {
       this.retryMs = Math.min(retryAfterMs(response) ?? 0, retryAfterMsMax);
       throw new EventStreamError(`The server answered ${response.status}.`, response.status);

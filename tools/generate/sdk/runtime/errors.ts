@@ -106,6 +106,7 @@ function codeOfStatus(status: number): ErrorCode {
     404: 'not_found',
     408: 'timeout',
     409: 'conflict',
+    410: 'not_found',
     429: 'rate_limited',
     501: 'not_implemented',
     502: 'dependency_unavailable',
