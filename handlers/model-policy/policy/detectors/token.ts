@@ -30,7 +30,7 @@ const marks: readonly Mark[] = [
   ...['o', 'p', 's', 'u', 'r'].map((kind) => words(`gh${kind}_`, some('A-Za-z0-9', 36))), // GitHub
   words('github_pat_', some('A-Za-z0-9_', 40)),
   words('glpat-', some('A-Za-z0-9_-', 20)), // GitLab
-  ...[...'abeoprs'].map((kind) => words(`xox${kind}-`, some('A-Za-z0-9-', 10))), // Slack
+  ...'abeoprs'.split('').map((kind) => words(`xox${kind}-`, some('A-Za-z0-9-', 10))), // Slack
   words('AIza', some('A-Za-z0-9_-', 35)), // Google
   words('hf_', some('A-Za-z0-9', 30)), // Hugging Face
   words('npm_', some('A-Za-z0-9', 36)),
