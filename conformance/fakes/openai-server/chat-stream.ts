@@ -1,14 +1,15 @@
 import type { ServerResponse } from 'node:http';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { sendFrames } from '../vendor-http/send-frames.ts';
 import { answerTo, head, piecesOf, tokensOf, usageOf, type Answer } from './chat.ts';
+import { scriptedChunks } from './script.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
 /**
  * Streams a completion as the vendor does. Models by name: `midstream-error` sends an error object after two chunks,
- * `awkward` cuts its bytes at random places and mixes line ends and comments in, `no-usage` ignores `stream_options`;
- * others in `send-frames.ts`.
+ * `awkward` cuts its bytes at random places and mixes line ends and comments in, `no-usage` ignores `stream_options`,
+ * `scripted` says what the last message tells it to: see `script.ts`; others in `send-frames.ts`.
  */
 export async function sendStream(response: ServerResponse, body: Body): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache' });
@@ -16,7 +17,8 @@ export async function sendStream(response: ServerResponse, body: Body): Promise<
   const answer = answerTo(body);
   const wantsUsage =
     model !== 'no-usage' && (body.stream_options as { include_usage?: boolean } | undefined)?.include_usage;
-  const chunks = chunksOf(body, answer).map((chunk) => (wantsUsage ? { ...chunk, usage: null } : chunk));
+  const said = model === 'scripted' ? scriptedChunks(body) : chunksOf(body, answer);
+  const chunks = said.map((chunk) => (wantsUsage ? { ...chunk, usage: null } : chunk));
   const frames = chunks.map(frameOf);
   if (model === 'midstream-error') frames.splice(2, Infinity, frameOf({ error: failureInStream }));
   else {
@@ -26,6 +28,7 @@ export async function sendStream(response: ServerResponse, body: Body): Promise<
     frames.push('data: [DONE]\n\n');
   }
   if (model === 'awkward') return sendAwkwardly(response, frames);
+  if (model === 'scripted') return sendCutAnywhere(response, frames);
   return sendFrames(response, model, {
     frames: frames.map((frame) => Buffer.from(frame)),
     preamble: Number(body.n ?? 1),
@@ -72,6 +75,17 @@ function chunksOf(body: Body, answer: Answer): Body[] {
   }
   for (const i of indices) push(i, {}, answer.finishReason);
   return chunks;
+}
+
+/** Many frames at once or a part of one, whatever the network happens to bring. */
+async function sendCutAnywhere(response: ServerResponse, frames: string[]): Promise<void> {
+  response.flushHeaders();
+  const bytes = Buffer.from(frames.join(''));
+  for (let at = 0, step = 211; at < bytes.length; at += step, step = (step * 37) % 1_999) {
+    response.write(bytes.subarray(at, at + step));
+    await setImmediate();
+  }
+  response.end();
 }
 
 async function sendAwkwardly(response: ServerResponse, frames: string[]): Promise<void> {

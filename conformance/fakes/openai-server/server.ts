@@ -6,6 +6,7 @@ import { completion } from './chat.ts';
 import { sendStream } from './chat-stream.ts';
 import { embeddings } from './embeddings.ts';
 import { failures, sendFailure } from './failures.ts';
+import { scriptedCompletion } from './script.ts';
 
 export interface FakeOpenAi extends FakeVendor {
   /** Ends in `/v1`. */
@@ -47,7 +48,9 @@ async function answer(request: RecordedRequest, response: ServerResponse, { apiK
   if (await misbehave(response, model, body.stream === true ? frame : null)) return;
   if (route === 'POST /v1/embeddings') return sendJson(response, embeddings(body));
   if (route === 'POST /v1/chat/completions') {
-    return body.stream === true ? sendStream(response, body) : sendJson(response, completion(body));
+    return body.stream === true
+      ? sendStream(response, body)
+      : sendJson(response, (model === 'scripted' ? scriptedCompletion : completion)(body));
   }
   sendFailure(response, failures['error-404']!);
 }
