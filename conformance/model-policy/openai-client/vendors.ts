@@ -1,4 +1,5 @@
 import { startFakeAnthropic } from '../../fakes/anthropic-server/server.ts';
+import { startFakeOllama } from '../../fakes/ollama-server/server.ts';
 import type { FakeVendor } from '../../fakes/vendor-http/start-vendor.ts';
 
 export interface VendorUnderTest {
@@ -17,6 +18,12 @@ export const vendors: readonly VendorUnderTest[] = [
     start: () => startFakeAnthropic(),
     backend: (origin) => ({ base_url: origin }),
     cannot: { field: 'seed', body: { seed: 7 } },
+  },
+  {
+    provider: 'ollama',
+    start: () => startFakeOllama(),
+    backend: (origin) => ({ base_url: origin }),
+    cannot: { field: 'n', body: { n: 2 } },
   },
 ];
 

@@ -17,6 +17,7 @@ const remote = ['base_url', 'api_key_env', 'api_key_file', 'max_reply_bytes'] as
 const settingsOf: Readonly<Record<ProviderName, ProviderSettings>> = {
   simulated: { baseUrlLike: null, uses: ['word_delay_ms'], embeds: true },
   openai: { baseUrlLike: 'https://api.example.com/v1', uses: [...remote, 'max_tokens_field'], embeds: true },
+  ollama: { baseUrlLike: null, uses: remote, embeds: true },
   anthropic: { baseUrlLike: null, uses: [...remote, 'anthropic_version'], embeds: false },
 };
 
