@@ -1,0 +1,33 @@
+import type { PlantedBug } from '../planted-bug.ts';
+
+/** Of what callers meet: streams, and answers when something is away. */
+export const edgeBugs: readonly PlantedBug[] = [
+  {
+    name: 'resume-off-by-one',
+    breaks: 'whoever is cut off hears every event once (EVT-03)',
+    seen: 'after each reconnection one event is missing: now and then the one that ends the run',
+    edits: [
+      {
+        file: 'handlers/orchestrator/operations/stream-run-events.ts',
+        from: "const after = headers['last-event-id'] ?? query.after_sequence ?? 0;",
+        to: "const after = headers['last-event-id'] !== undefined ? headers['last-event-id'] + 1 : (query.after_sequence ?? 0);",
+      },
+    ],
+    by: 'cut',
+    check: 'heard their logs word for word',
+  },
+  {
+    name: 'slow-reader-buffered',
+    breaks: 'who does not read is dropped, and costs no memory (EVT-03)',
+    seen: 'some browsers that sleep take the node’s memory until it is killed',
+    edits: [
+      {
+        file: 'handlers/server/http/event-stream.ts',
+        from: 'if (response.write(next.value)) giveBack();',
+        to: 'if (response.write(next.value) || exchange.bytesSent > 0) giveBack();',
+      },
+    ],
+    by: 'stalled',
+    check: 'they let the node grow by',
+  },
+];

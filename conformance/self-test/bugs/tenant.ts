@@ -1,0 +1,63 @@
+import type { PlantedBug } from '../planted-bug.ts';
+
+const postgres = 'handlers/adapters/postgres';
+
+/** Of the walls between tenants, and of what each caller may do. */
+export const tenantBugs: readonly PlantedBug[] = [
+  {
+    name: 'run-read-without-tenant',
+    breaks: 'another tenant’s run answers like one that does not exist (TEN-01)',
+    seen: 'whoever learns a run’s id reads a stranger’s input and output',
+    edits: [
+      {
+        file: `${postgres}/run-read.ts`,
+        from: 'where tenant_id = k.t and run_id = k.r',
+        to: 'where k.t is not null and run_id = k.r',
+      },
+    ],
+    by: 'operations',
+    check: 'getRun',
+  },
+  {
+    name: 'run-list-without-tenant',
+    breaks: 'a list shows the caller’s tenant only (TEN-01)',
+    seen: 'everybody’s runs in everybody’s list',
+    edits: [
+      {
+        file: `${postgres}/run-list.ts`,
+        from: "walk: 'from runs r where r.tenant_id = $1 and r.run_id >= $2 and r.run_id < $3',",
+        to: "walk: 'from runs r where $1::text is not null and r.run_id >= $2 and r.run_id < $3',",
+      },
+    ],
+    by: 'operations',
+    check: 'listRuns',
+  },
+  {
+    name: 'key-of-any-tenant',
+    breaks: 'an idempotency key belongs to its tenant (RUN-07, TEN-01)',
+    seen: 'two customers who number their orders from 1 get each other’s runs, or an error',
+    edits: [
+      {
+        file: `${postgres}/migrations/014-flat-admission.ts`,
+        from: 'LATER',
+        to: '',
+      },
+    ],
+    by: 'repeat',
+    check: 'the same key of another tenant',
+  },
+  {
+    name: 'scopes-not-asked-for',
+    breaks: 'a key may do what its scopes say and nothing else (SEC-01)',
+    seen: 'a key that may only read creates agents',
+    edits: [
+      {
+        file: 'handlers/server/http/pipeline.ts',
+        from: '      step.requireScopes,\n',
+        to: '',
+      },
+    ],
+    by: 'operations',
+    check: 'scope',
+  },
+];
