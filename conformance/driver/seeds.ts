@@ -5,6 +5,7 @@ export const agents = {
   member: 'agt_conformance_echo',
   slow: 'agt_conformance_slow',
   multiStep: 'agt_conformance_multi_step',
+  caller: 'agt_conformance_caller',
   inactive: 'agt_conformance_inactive',
   outsider: 'agt_outsider_echo',
 } as const;
@@ -71,6 +72,12 @@ export function conformanceSeeds() {
         'tool.kv.get',
         'tool.sql.query',
       ]),
+      agent(
+        memberTenant,
+        agents.caller,
+        'fake/multi-step',
+        [agents.member, agents.slow, agents.caller].map((agentId) => `tool.agent.${agentId}`),
+      ),
       { ...agent(memberTenant, agents.inactive, 'simulated/chat', ['tool.echo']), status: 'inactive' },
       agent(outsiderTenant, agents.outsider, 'simulated/chat', ['tool.echo']),
     ],

@@ -90,8 +90,9 @@ async function buildWorld(seed: number, traced: boolean, agentStore: AgentStore)
 
 /** When whoever is the last to know has noticed that all is over. */
 function calmsDownAtMs({ time, weather, leaseSeconds, processes }: World): number {
-  const stoodStill = processes.map((process) => (process.alive ? process.stoodStillUntilMs : 0));
-  const goesOnAtMs = Math.max(time.nowMs, ...stoodStill);
+  const present = processes.filter((process) => process.alive);
+  const goOnAtMs = present.map((process) => Math.max(process.stoodStillUntilMs, process.cutUntilMs + answeredMsMax));
+  const goesOnAtMs = Math.max(time.nowMs, ...goOnAtMs);
   const slowMs = weather.slowCalls > 0 ? weather.slowMsMax : 0;
   return Math.max(goesOnAtMs + leaseSeconds * 1_000 + noticedMs, weather.clearsAtMs + slowMs + answeredMsMax);
 }
