@@ -35,7 +35,10 @@ async function main(): Promise<number> {
     else {
       const seed = numberOf('seed', values.seed ?? String(Math.floor(Math.random() * seedsMax)));
       const chosen = chosenBugs(plantedBugs, values.bug);
-      return await plantAll(values.turn === undefined ? chosen : inTurn(chosen, numberOf('turn', values.turn), seed), seed);
+      return await plantAll(
+        values.turn === undefined ? chosen : inTurn(chosen, numberOf('turn', values.turn), seed),
+        seed,
+      );
     }
     return 0;
   } catch (error) {
@@ -50,7 +53,9 @@ async function plantAll(bugs: readonly PlantedBug[], seed: number): Promise<numb
   const lines: Line[] = [];
   const note = (line: Line) => {
     lines.push(line);
-    say(`${line.verdict.good ? 'ok    ' : 'FAILED'} ${line.name.padEnd(34)} ${line.by.padEnd(11)} ${line.seconds} s  ${line.verdict.says}`);
+    say(
+      `${line.verdict.good ? 'ok    ' : 'FAILED'} ${line.name.padEnd(34)} ${line.by.padEnd(11)} ${line.seconds} s  ${line.verdict.says}`,
+    );
   };
   const copy = new ScratchCopy();
   try {

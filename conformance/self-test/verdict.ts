@@ -21,7 +21,10 @@ export function verdictOnBug({ check }: PlantedBug, { failed, undecided }: Play)
 export function verdictOnSound({ failed, passed, undecided }: Play): Verdict {
   if (undecided !== undefined) return { good: false, says: `nothing can be said, ${undecided}` };
   if (failed.length === 0) return { good: passed > 0, says: `${passed} checks passed` };
-  return { good: false, says: `FAILED as the sources are: ${failed.map(({ title, problems }) => `${title}: ${problems[0]}`).join('; ')}` };
+  return {
+    good: false,
+    says: `FAILED as the sources are: ${failed.map(({ title, problems }) => `${title}: ${problems[0]}`).join('; ')}`,
+  };
 }
 
 const shownMax = 160;

@@ -16,7 +16,7 @@ export const tenantBugs: readonly PlantedBug[] = [
       },
     ],
     by: 'operations',
-    check: 'getRun',
+    check: "getRun: another tenant's id",
   },
   {
     name: 'run-list-without-tenant',
@@ -30,7 +30,7 @@ export const tenantBugs: readonly PlantedBug[] = [
       },
     ],
     by: 'operations',
-    check: 'listRuns',
+    check: 'listRuns: all',
   },
   {
     name: 'key-of-any-tenant',
@@ -39,8 +39,8 @@ export const tenantBugs: readonly PlantedBug[] = [
     edits: [
       {
         file: `${postgres}/migrations/014-flat-admission.ts`,
-        from: 'LATER',
-        to: '',
+        from: 'left join run_idempotency y on y.tenant_id = x.t and y.principal_id = x.p and y.agent_id = x.a and y.key = x.k',
+        to: 'left join run_idempotency y on y.key = x.k',
       },
     ],
     by: 'repeat',
@@ -58,6 +58,6 @@ export const tenantBugs: readonly PlantedBug[] = [
       },
     ],
     by: 'operations',
-    check: 'scope',
+    check: 'a key without any scope',
   },
 ];
