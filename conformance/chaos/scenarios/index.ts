@@ -1,8 +1,9 @@
 import type { Scenario } from '../scenario.ts';
 import { cut } from './cut/cut.ts';
+import { flood } from './flood/flood.ts';
 import { kill } from './kill/kill.ts';
 import { poison } from './poison/poison.ts';
 import { repeat } from './repeat/repeat.ts';
 
 /** In the order in which they are played. */
-export const scenarios: readonly Scenario[] = [kill, cut, repeat, poison];
+export const scenarios: readonly Scenario[] = [kill, cut, repeat, poison, flood];
