@@ -24,6 +24,8 @@ export const detectors = {
   stalled: scenario('cut', { clients: 0, runs: 0, cuts: 0, stalled: 20 }),
   repeat: scenario('repeat', { keys: 5, kills: 1 }),
   poison: scenario('poison', { runs: 1, each: 0 }),
+  flood: scenario('flood', { seconds: 2, backlog: 0 }),
+  backlog: scenario('flood', { seconds: 0, backlog: 900 }),
   operations: suite('operations'),
 } as const satisfies Record<string, Detector>;
 

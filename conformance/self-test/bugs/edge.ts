@@ -17,6 +17,20 @@ export const edgeBugs: readonly PlantedBug[] = [
     check: 'heard their logs word for word',
   },
   {
+    name: 'no-retry-after',
+    breaks: '429 and 503 say when to come back (API-06)',
+    seen: 'clients that were refused come back at once, all together',
+    edits: [
+      {
+        file: 'handlers/server/http/fault-reply.ts',
+        from: 'if (fault.retryAfterMs !== undefined)',
+        to: 'if (fault.retryAfterMs !== undefined && fault.status === 409)',
+      },
+    ],
+    by: 'flood',
+    check: 'the rest a polite "later"',
+  },
+  {
     name: 'slow-reader-buffered',
     breaks: 'who does not read is dropped, and costs no memory (EVT-03)',
     seen: 'some browsers that sleep take the node’s memory until it is killed',

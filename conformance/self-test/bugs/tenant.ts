@@ -33,6 +33,20 @@ export const tenantBugs: readonly PlantedBug[] = [
     check: 'listRuns: all',
   },
   {
+    name: 'ended-run-canceled',
+    breaks: 'a log has one terminal event, whoever was faster (EVT-02)',
+    seen: 'a run that was completed, and billed, is canceled a second later; its log ends twice',
+    edits: [
+      {
+        file: `${postgres}/run-ending.ts`,
+        from: "if (before.status !== 'queued' && before.status !== 'running') {",
+        to: "if (before.status === 'canceled') {",
+      },
+    ],
+    by: 'operations',
+    check: 'cancelRun: an ended run',
+  },
+  {
     name: 'key-of-any-tenant',
     breaks: 'an idempotency key belongs to its tenant (RUN-07, TEN-01)',
     seen: 'two customers who number their orders from 1 get each other’s runs, or an error',
@@ -45,6 +59,39 @@ export const tenantBugs: readonly PlantedBug[] = [
     ],
     by: 'repeat',
     check: 'the same key of another tenant',
+  },
+  {
+    name: 'first-tenant-first',
+    breaks: 'one tenant’s backlog does not delay another’s first run (TEN-05)',
+    seen: 'one customer’s nightly batch stops everybody else until it is through',
+    edits: [
+      {
+        file: `${postgres}/migrations/008-child-runs.ts`,
+        from: 'select array_agg(h.tenant_id order by random()) into tenants',
+        to: 'select array_agg(h.tenant_id order by h.tenant_id) into tenants',
+      },
+      {
+        file: `${postgres}/migrations/008-child-runs.ts`,
+        from: 'share := greatest(1, free / cardinality(tenants));',
+        to: 'share := free;',
+      },
+    ],
+    by: 'backlog',
+    check: 'runs of a light tenant begin before',
+  },
+  {
+    name: 'rate-not-charged',
+    breaks: 'a tenant creates as many runs in a second as its quota says (TEN-03)',
+    seen: 'a loop in one customer’s script takes all of the node',
+    edits: [
+      {
+        file: `${postgres}/migrations/014-flat-admission.ts`,
+        from: 'create_tokens = n.tokens - least(n.asked, floor(n.tokens))',
+        to: 'create_tokens = n.tokens',
+      },
+    ],
+    by: 'flood',
+    check: 'the noisy one got',
   },
   {
     name: 'scopes-not-asked-for',
