@@ -62,7 +62,10 @@ export class SimulatedProcess {
       model: scriptedModel(world, this),
       tools: scriptedToolBox(world, this, clock, index),
       hub: new EventHub(store, clock),
-      log: { warn: (fields: Record<string, unknown>, message: string) => this.#warned(fields.err, message) },
+      log: {
+        info: () => {},
+        warn: (fields: Record<string, unknown>, message: string) => this.#warned(fields.err, message),
+      },
     };
     const { slots, leaseSeconds } = world;
     const { ender, worker } = createRunEngine(ports, { worker: this.name, slots, leaseSeconds });

@@ -200,7 +200,7 @@ export function startProcess(world: World, name: string, options: ProcessOptions
       sources: [createAgentTools(world.agents)],
       rateLimiter: { take: async () => ({ ok: true }) },
     }),
-    log: { warn: (_: unknown, message: string) => void warnings.push(message) },
+    log: { info: () => {}, warn: (_: unknown, message: string) => void warnings.push(message) },
   };
   const { worker, ender, ends } = createRunEngine(
     { ...ports, ...(news && { news }) },

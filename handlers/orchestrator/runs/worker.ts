@@ -4,6 +4,7 @@ import type { HeldRun } from './held-run.ts';
 import { LeaseFence } from './lease-fence.ts';
 import { leaveRun } from './leave-run.ts';
 import { openRun, type KnownRun, type OpenRunPorts } from './open-run.ts';
+import { outsideCalls } from './outside-calls.ts';
 import type { Reservation } from './reservation.ts';
 import type { RunLog } from './run-log.ts';
 import type { RunEnder } from './run-ender.ts';
@@ -275,7 +276,7 @@ export class Worker {
       const opened = await abortable(openRun(this.#ports, claimed, stop, known), stop.signal);
       const input = { ...opened, signal: stop.signal, remainingMs, checkLease: () => this.#fence.check(held) };
       log = input.log;
-      await runAgentLoop(this.#ports, input);
+      await runAgentLoop(outsideCalls(this.#ports, stop.signal), input);
     } catch (error) {
       if (log) this.#letSettle(log);
       await leaveRun(this.#ports, claimed.lease, stop.signal.aborted ? stop.signal.reason : error, log);
