@@ -17,6 +17,20 @@ export const edgeBugs: readonly PlantedBug[] = [
     check: 'heard their logs word for word',
   },
   {
+    name: 'internal-error-when-away',
+    breaks: 'a database that is away is 503, which clients repeat (API-06)',
+    seen: 'clients take the 500 for a defect and give up; runs in the middle of a call fail',
+    edits: [
+      {
+        file: 'handlers/adapters/postgres/connection-fault.ts',
+        from: 'if (!known) return error;',
+        to: 'if (!known || code !== undefined) return error;',
+      },
+    ],
+    by: 'database',
+    check: 'clients saw 2xx, or 503 with Retry-After',
+  },
+  {
     name: 'no-retry-after',
     breaks: '429 and 503 say when to come back (API-06)',
     seen: 'clients that were refused come back at once, all together',

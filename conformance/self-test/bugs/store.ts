@@ -5,6 +5,57 @@ const postgres = 'handlers/adapters/postgres';
 /** Of what is kept, and of what must be kept together. */
 export const storeBugs: readonly PlantedBug[] = [
   {
+    name: 'no-fencing',
+    breaks: 'who has lost a run’s lease writes nothing to it (RUN-06)',
+    seen: 'a worker that was paused overwrites what its successor did: completed runs are "running" again, for ever',
+    edits: [
+      {
+        file: `${postgres}/migrations/012-flat-append.ts`,
+        from: `and u.lease_epoch = b.e and u.lease_owner is not null
+          and u.last_sequence = b.x`,
+        to: '',
+      },
+      {
+        file: `${postgres}/migrations/012-flat-append.ts`,
+        from: 'where cardinality(written) = total or e.o = any (written);',
+        to: 'where cardinality(written) = total or e.o = any (written) on conflict do nothing;',
+      },
+    ],
+    by: 'pause',
+    check: 'stale appends were tried, all were refused',
+  },
+  {
+    name: 'asynchronous-commit',
+    breaks: 'what was answered 2xx outlives a crash of the database (RUN-06)',
+    seen: 'the last fractions of a second before a power cut are gone, with runs that callers hold ids of',
+    edits: [
+      {
+        file: `${postgres}/writer-settings.ts`,
+        from: "jit: 'off',",
+        to: "jit: 'off',\n  synchronous_commit: 'off',",
+      },
+    ],
+    by: 'database',
+    check: 'accepted runs all completed',
+  },
+  {
+    name: 'heard-before-commit',
+    breaks: 'an event is heard once it is durable, and not before (EVT-01)',
+    seen: 'a screen shows an answer that, after a crash, the log does not have',
+    edits: [
+      {
+        file: `${postgres}/run-store.ts`,
+        from: `const written = await lane.submit({ append: { lease, entries, change } });
+      if (written) onCommitted(lease.tenantId, lease.runId, entries);
+      return written;`,
+        to: `onCommitted(lease.tenantId, lease.runId, entries);
+      return lane.submit({ append: { lease, entries, change } });`,
+      },
+    ],
+    by: 'frozen',
+    check: 'nothing is heard before it is written',
+  },
+  {
     name: 'key-stored-after-its-run',
     breaks: 'a key names one run, however often and at once it is sent (RUN-07)',
     seen: 'a client that repeats a request on a time-out starts the same work twice',

@@ -6,7 +6,7 @@ import { createRun } from '../../create-run.ts';
 import type { Stage } from '../../stage.ts';
 import type { Trial } from '../../trial.ts';
 import { differences, readLogs } from './compare-logs.ts';
-import { Follower } from './follower.ts';
+import { Follower } from '../../follower.ts';
 
 export interface CutSize {
   clients: number;

@@ -7,7 +7,7 @@ import { inParallel } from '../../../http/in-parallel.ts';
 import { createRun } from '../../create-run.ts';
 import type { Stage } from '../../stage.ts';
 import type { Trial } from '../../trial.ts';
-import { Follower } from './follower.ts';
+import { Follower } from '../../follower.ts';
 
 /** Of the plan: what 50 readers that do not read may cost. */
 const growthMaxBytes = 50 * 1024 * 1024;

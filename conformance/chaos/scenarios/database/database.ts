@@ -36,21 +36,8 @@ export const database = defineScenario({
   },
   async run(trial, size) {
     await onStage(trial, { processes, leaseSeconds }, async (stage) => {
-      const witness = new Witness();
-      const away: Disturbance[] = [];
-      const watched = readWhile(stage, witness);
-      const { accepted, followed } = await restartWhileRunning(
-        trial,
-        size,
-        { ...stage, to: { ...stage.to, witness } },
-        away,
-      );
-      await watched.stop();
-      const aftermath = await aftermathOf(stage, accepted);
-      Object.assign(trial.figures, { restarts: away.length }, judgeRuns(trial, aftermath, away));
-      judgeAnswers(trial, witness);
-      judgeFollowers(trial, followed, aftermath.histories);
-      await freezeDatabase(trial, stage, size.frozenSeconds);
+      if (size.restarts > 0) await restartDatabase(trial, size, stage);
+      if (size.frozenSeconds > 0) await freezeDatabase(trial, stage, size.frozenSeconds);
     });
   },
 });
@@ -58,6 +45,23 @@ export const database = defineScenario({
 interface DatabaseSize {
   restarts: number;
   runs: number;
+}
+
+async function restartDatabase(trial: Trial, size: DatabaseSize, stage: Stage): Promise<void> {
+  const witness = new Witness();
+  const away: Disturbance[] = [];
+  const watched = readWhile(stage, witness);
+  const { accepted, followed } = await restartWhileRunning(
+    trial,
+    size,
+    { ...stage, to: { ...stage.to, witness } },
+    away,
+  );
+  await watched.stop();
+  const aftermath = await aftermathOf(stage, accepted);
+  Object.assign(trial.figures, { restarts: away.length }, judgeRuns(trial, aftermath, away));
+  judgeAnswers(trial, witness);
+  judgeFollowers(trial, followed, aftermath.histories);
 }
 
 async function restartWhileRunning(trial: Trial, { restarts, runs }: DatabaseSize, stage: Stage, away: Disturbance[]) {
