@@ -6,7 +6,7 @@ import { detectors, type DetectorName } from './detectors.ts';
 import type { PlantedBug } from './planted-bug.ts';
 import { play } from './play.ts';
 import { ScratchCopy } from './scratch-copy.ts';
-import { verdictOnBug, verdictOnSound, type Verdict } from './verdict.ts';
+import { unproven, verdictOnBug, verdictOnSound } from './verdict.ts';
 import { writeTable, type Line } from './write-table.ts';
 
 const usage = `npm run chaos:self-test -- [--bug NAME,...] [--turn COUNT] [--seed N] [--list]
@@ -78,8 +78,6 @@ async function plantAll(bugs: readonly PlantedBug[], seed: number): Promise<numb
   say(`${lines.length - failed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
 }
-
-const unproven: Verdict = { good: false, says: 'NOT PLAYED: its program fails on the sources as they are' };
 
 async function caught(copy: ScratchCopy, bug: PlantedBug, seed: number): Promise<Line> {
   const takeOut = copy.plant(bug.edits);

@@ -27,6 +27,8 @@ export function verdictOnSound({ failed, passed, undecided }: Play): Verdict {
   };
 }
 
+export const unproven: Verdict = { good: false, says: 'NOT PLAYED: its program fails on the sources as they are' };
+
 const shownMax = 160;
 
 function shortened(text: string): string {

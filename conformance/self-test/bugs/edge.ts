@@ -31,6 +31,20 @@ export const edgeBugs: readonly PlantedBug[] = [
     check: 'clients saw 2xx, or 503 with Retry-After',
   },
   {
+    name: 'silent-database-waited-for',
+    breaks: 'every request has an answer within seconds, also when the database says nothing (API-06)',
+    seen: 'a frozen database takes the clients down with it: their requests hang, and pile up',
+    edits: [
+      {
+        file: 'handlers/adapters/postgres/silence.ts',
+        from: 'doubtAfterMs: 2_000,',
+        to: 'doubtAfterMs: 600_000,',
+      },
+    ],
+    by: 'frozen',
+    check: 'the longest answer took',
+  },
+  {
     name: 'no-retry-after',
     breaks: '429 and 503 say when to come back (API-06)',
     seen: 'clients that were refused come back at once, all together',

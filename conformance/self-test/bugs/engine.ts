@@ -54,7 +54,7 @@ export const engineBugs: readonly PlantedBug[] = [
   {
     name: 'no-sweep',
     breaks: 'a dead worker’s runs go on within a lease and two seconds (RUN-06)',
-    seen: 'runs of a node that died stay "running" until somebody happens to create another run',
+    seen: 'runs of a node that died stay "running" until something else happens to wake another node',
     edits: [
       {
         file: `${runs}/worker.ts`,
@@ -63,7 +63,7 @@ export const engineBugs: readonly PlantedBug[] = [
       },
     ],
     by: 'kill',
-    check: 'recovery p99',
+    check: 'with nothing else going on',
   },
   {
     name: 'no-heartbeat',

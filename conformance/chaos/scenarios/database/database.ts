@@ -23,6 +23,8 @@ const processes = 2;
 /** Every so many-th run is followed live. */
 const followEvery = 10;
 const followWithinMs = 90_000;
+/** Submitted at once right before each fall. */
+const lastRuns = 8;
 
 export const database = defineScenario({
   name: 'database',
@@ -69,6 +71,7 @@ async function restartWhileRunning(trial: Trial, { restarts, runs }: DatabaseSiz
   const followers: Promise<Followed>[] = [];
   const follow = { addresses: () => stage.fleet.addresses(), key: stage.key, withinMs: followWithinMs };
   const readyMs: number[] = [];
+  let lastNumber = 0;
   for (let restart = 0; restart < restarts; restart++) {
     const upMs = betweenMs[0] + trial.random() * (betweenMs[1] - betweenMs[0]);
     while (submitted.length < (runs * (restart + 1)) / restarts) {
@@ -78,6 +81,10 @@ async function restartWhileRunning(trial: Trial, { restarts, runs }: DatabaseSiz
       submitted.push(run);
     }
     await sleep(upMs);
+    // What was acknowledged in the last moment is the first to go where a commit is not yet on the disk.
+    const last = Array.from({ length: lastRuns }, () => submitRun(stage.to, `database-last-${lastNumber++}`));
+    submitted.push(...last);
+    await Promise.any(last);
     const atMs = Date.now();
     await stage.home.postgres.stopImmediately();
     await sleep(trial.random() * downMsMax);
