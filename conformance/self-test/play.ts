@@ -37,7 +37,7 @@ export async function play(copy: ScratchCopy, detector: Detector, name: string, 
     child.kill('SIGTERM'); // ends the nodes and the database that it has started
     return ended;
   };
-  const forget = endOnSignals(end);
+  const forget = endOnSignals(() => end().then(() => copy.remove()));
   let late = false;
   const alarm = setTimeout(() => {
     late = true;

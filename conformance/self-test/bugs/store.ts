@@ -21,8 +21,8 @@ export const storeBugs: readonly PlantedBug[] = [
         to: 'where cardinality(written) = total or e.o = any (written) on conflict do nothing;',
       },
     ],
-    by: 'pause',
-    check: 'stale appends were tried, all were refused',
+    by: 'late',
+    check: 'late writes: verify.sql finds nothing',
   },
   {
     name: 'asynchronous-commit',
