@@ -12,7 +12,7 @@ export const agents = {
 
 /** Limits that no suite reaches: quotas have their own tests. */
 const wideQuotas = {
-  runs: { max_concurrent_runs: 1_000, run_create_qps: 10_000, run_create_burst: 10_000 },
+  runs: { max_concurrent_runs: 1_000, max_queued_runs: 1_000_000, run_create_qps: 10_000, run_create_burst: 10_000 },
   tools: { tool_calls_per_minute: 1_000_000 },
   models: {
     token_budget: { window: 'day', max_tokens: 1_000_000_000, max_cost_usd: 1_000_000 },

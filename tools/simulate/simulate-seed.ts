@@ -75,7 +75,8 @@ async function buildWorld(seed: number, traced: boolean, agentStore: AgentStore)
   const plain = { time, dice, weather, trace, findings, runs, tenants, processes: [], outageUntilMs: 0 };
   const world = Object.assign(plain, {
     slots: flood ? 1 : dice.whole(1, 4),
-    leaseSeconds: dice.pick([2, 3]),
+    // In calm weather also one whose heartbeat comes too late to be what stops a canceled run.
+    leaseSeconds: dice.pick(weather.calm ? [2, 3, 9] : [2, 3]),
   }) as unknown as World;
   Object.assign(world, { storeWatch: new StoreWatch(world), callWatch: new CallWatch(world) });
 

@@ -252,8 +252,11 @@ export class Worker {
     const { lease } = claimed;
     const held: HeldRun = { lease, stop: new AbortController(), leasedAt: askedAt };
     const child = claimed.run.lineage === null ? 0 : 1;
-    const before = this.#held.get(lease.runId); // its lease can only be one that was lost
-    if (before) before.stop.abort(new StopReason('lease_lost'));
+    const before = this.#held.get(lease.runId);
+    // A create that was repeated may be answered with the lease that a claim has brought meanwhile.
+    if (before?.lease.epoch === lease.epoch) return this.#slotFreed();
+    if (before)
+      before.stop.abort(new StopReason('lease_lost')); // another can only be one that was lost
     else this.#inParentsSlots += child;
     this.#held.set(lease.runId, held);
     void this.#run(claimed, held, known).finally(() => {

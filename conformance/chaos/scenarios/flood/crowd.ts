@@ -7,7 +7,12 @@ import type { Stage } from '../../stage.ts';
 /** Runs that the noisy tenant may create each second. */
 export const noisyPerSecond = 20;
 
-const wide = { max_concurrent_runs: 1_000, run_create_qps: 10_000, run_create_burst: 10_000 };
+const wide = {
+  max_concurrent_runs: 1_000,
+  max_queued_runs: 1_000_000,
+  run_create_qps: 10_000,
+  run_create_burst: 10_000,
+};
 const tenants = {
   wide,
   quiet: wide,
