@@ -25,6 +25,7 @@ export const detectors = {
   late: scenario('pause', { pauses: 0, runs: 0, lateRuns: 20 }),
   database: scenario('database', { restarts: 2, runs: 80, frozenSeconds: 0 }),
   frozen: scenario('database', { restarts: 0, runs: 0, frozenSeconds: 8 }),
+  disk: scenario('disk', { runs: 20 }),
   repeat: scenario('repeat', { keys: 5, kills: 1 }),
   poison: scenario('poison', { runs: 1, each: 0 }),
   flood: scenario('flood', { seconds: 2, backlog: 0 }),

@@ -18,7 +18,11 @@ export async function plantEach(
     const verdict = verdictOnSound(sound);
     note({ name: 'no bug', by, seconds: sound.seconds, verdict });
     for (const bug of bugs) {
-      note(verdict.good ? await caught(copy, bug, seed) : { name: bug.name, by, seconds: 0, verdict: unproven, bug });
+      note(
+        verdict.outcome === 'passed'
+          ? await caught(copy, bug, seed)
+          : { name: bug.name, by, seconds: 0, verdict: unproven(verdict), bug },
+      );
     }
   } finally {
     copy.remove();

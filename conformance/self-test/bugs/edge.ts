@@ -31,6 +31,20 @@ export const edgeBugs: readonly PlantedBug[] = [
     check: 'clients saw 2xx, or 503 with Retry-After',
   },
   {
+    name: 'full-disk-is-an-internal-error',
+    breaks: 'a database that has no room is 503, which clients repeat (API-06)',
+    seen: 'clients take the 500 for a defect and give up, although the disk is made larger a minute later',
+    edits: [
+      {
+        file: 'handlers/adapters/postgres/connection-fault.ts',
+        from: "  '53', // out of connections, memory or disk\n",
+        to: '',
+      },
+    ],
+    by: 'disk',
+    check: 'clients saw 2xx, or 503 with Retry-After',
+  },
+  {
     name: 'silent-database-waited-for',
     breaks: 'every request has an answer within seconds, also when the database says nothing (API-06)',
     seen: 'a frozen database takes the clients down with it: their requests hang, and pile up',

@@ -9,8 +9,10 @@ import { onStage, type Stage } from '../../stage.ts';
 import { submitRun } from '../../submit-runs.ts';
 import type { Trial } from '../../trial.ts';
 
-/** A lease has run out, and a sweep of the other process has found its run, when the writes arrive. In ms. */
-const sweepMs = 1_500;
+/** When the writes arrive a lease has run out, the other process has found its run, and has carried it to its end. In ms. */
+const afterLeaseMs = 5_000;
+/** For what the database makes of them, in ms. */
+const settleMs = 1_500;
 /** Runs begin within this time, in ms by chance: each is hit at another place. */
 const spreadMs = 600;
 
@@ -28,9 +30,9 @@ export async function lateWrites(trial: Trial, { runs, leaseSeconds }: { runs: n
         Array.from({ length: runs }, (_, i) => sleep(trial.random() * spreadMs).then(() => submitRun(to, `late-${i}`))),
       );
       const atMs = Date.now();
-      const lateMs = leaseSeconds * 1_000 + sweepMs;
+      const lateMs = leaseSeconds * 1_000 + afterLeaseMs;
       wire.delayMs = lateMs;
-      await sleep(2 * lateMs);
+      await sleep(lateMs + settleMs);
       const slow = { atMs, untilMs: Date.now() };
       const judged = judgeRuns(trial, await aftermathOf(stage, accepted), [slow], 'late writes: ');
       trial.check(
