@@ -6,6 +6,7 @@ import { agents } from '../../../driver/seeds.ts';
 import { aftermathOf } from '../../aftermath.ts';
 import { createRun } from '../../create-run.ts';
 import { addressOf } from '../../fleet.ts';
+import { Follower } from '../../follower.ts';
 import { onStage, type Stage } from '../../stage.ts';
 import type { Trial } from '../../trial.ts';
 
@@ -30,6 +31,8 @@ export async function lateWrites(trial: Trial, { runs, leaseSeconds }: { runs: n
         const script = { name, delay_ms: modelDelayMs, steps: [{ say: `${name} is done.` }] };
         return { name, runId: await createRun({ address, key: stage.key, agentId: agents.multiStep, script }) };
       };
+      // Carried out to its end, so that each of the process's connections has been opened.
+      await new Follower(() => address, stage.key).follow((await ask('early')).runId);
       const accepted = await Promise.all(Array.from({ length: runs }, (_, i) => ask(`late-${i}`)));
       const lateMs = leaseSeconds * 1_000 + afterLeaseMs;
       wire.delayToTargetMs = lateMs;
