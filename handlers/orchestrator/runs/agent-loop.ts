@@ -13,6 +13,7 @@ import type { RunLog } from './run-log.ts';
 import { stepEnd, stopwatch } from './step-end.ts';
 import { beginToolStep, toolStep, type ToolStepInput, type ToolStepPorts } from './tool-step.ts';
 import { toolsAtDepth } from './tree-limits.ts';
+import type { Speech, Voice, Voices } from './voices.port.ts';
 
 /** Model attempts of one turn before the run fails. */
 const modelAttemptsMax = 3;
@@ -23,10 +24,14 @@ const modelPauseMsMax = 30_000;
 
 export interface AgentLoopPorts extends ToolStepPorts {
   model: ModelPort;
+  /** Absent: nobody hears what models say before they have said it. */
+  voices?: Voices;
 }
 
 export interface AgentLoopInput extends ToolStepInput {
   agent: AgentVersion;
+  /** How often a worker has taken up the run, this one included. */
+  attempt: number;
   /** To be asked right before a call that others can feel. Throws when the run may have gone to another worker. */
   checkLease: () => void;
   /** Milliseconds until the run's time is up. */
@@ -43,6 +48,15 @@ export interface AgentLoopInput extends ToolStepInput {
  * behind its last event (RUN-06); the one call that was in flight is sent again under the same id.
  */
 export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput): Promise<void> {
+  const voice = ports.voices?.of(input.run, input.attempt);
+  try {
+    await loop(ports, input, voice);
+  } finally {
+    voice?.close();
+  }
+}
+
+async function loop(ports: AgentLoopPorts, input: AgentLoopInput, voice: Voice | undefined): Promise<void> {
   const { progress, log, signal } = input;
   const stepsMax = input.run.request.run_options!.max_steps!;
   const { run, tenant, agent } = input;
@@ -61,7 +75,7 @@ export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput)
       await Promise.all(calls.map((call) => toolStep(ports, input, call, offered)));
     } else {
       if (progress.modelFailures > 0) await backOff(ports.clock, progress, signal);
-      await modelStep(ports, input, offered);
+      await modelStep(ports, input, offered, voice);
     }
   }
 }
@@ -125,6 +139,7 @@ async function modelStep(
   { model, clock }: AgentLoopPorts,
   input: AgentLoopInput,
   offered: readonly ToolDefinition[],
+  voice: Voice | undefined,
 ): Promise<void> {
   const { run, agent, progress, log, signal } = input;
   if (progress.openModelStep === undefined) {
@@ -136,8 +151,10 @@ async function modelStep(
   const stepId = derivedId('stp', run.run_id, step);
   const elapsedMs = stopwatch(clock);
   const base = { model_ref: agent.config.model_ref, operation: 'chat' as const };
+  const speech = voice?.speak(stepId, log.lastSequence);
   try {
-    const result = await abortable(model.chat(run.auth, chatRequest(input, step, offered), modelCall(input)), signal);
+    const asked = model.chat(run.auth, chatRequest(input, step, offered), modelCall(input, speech));
+    const result = await abortable(asked, signal).finally(() => speech?.end());
     const turn = assistantTurn(run.run_id, step, result);
     log.add(
       'agentos.model.completed',
@@ -195,7 +212,7 @@ function chatRequest(
   };
 }
 
-function modelCall({ run, log, signal }: AgentLoopInput): ModelCall {
+function modelCall({ run, log, signal }: AgentLoopInput, speech: Speech | undefined): ModelCall {
   return {
     correlationId: run.correlation_id,
     traceparent: run.traceparent,
@@ -203,6 +220,7 @@ function modelCall({ run, log, signal }: AgentLoopInput): ModelCall {
     agentId: run.agent_id,
     runId: run.run_id,
     recordWith: (write) => log.recordWith(write),
+    ...(speech && { onDelta: (text) => speech.say(text) }),
   };
 }
 

@@ -203,7 +203,7 @@ export function startProcess(world: World, name: string, options: ProcessOptions
     log: { warn: (_: unknown, message: string) => void warnings.push(message) },
   };
   const { worker, ender, ends } = createRunEngine(
-    { ...ports, ...(news && { news }) },
+    { ...ports, voices: hub.deltas, ...(news && { news }) },
     { worker: name, slots, leaseSeconds },
   );
   return {
