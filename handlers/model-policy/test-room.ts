@@ -62,7 +62,7 @@ export async function openTestRoom(parts: TestParts, tenant: Partial<TenantCreat
           price: { input_usd_per_million: 1e6, output_usd_per_million: 1e6 },
         }),
         model('embed-fake', { capabilities: ['embed'], tier: 'balanced', price }),
-        ...['says-a-card', 'midstream-error', 'cut', 'never-ends', 'no-usage', 'error-429', 'error-500'].map((id) =>
+        ...['says-a-card', 'midstream-error', 'cut', 'never-ends', 'no-usage', 'error-429', 'error-500', 'drips-20'].map((id) =>
           model(id),
         ),
       ],

@@ -7,7 +7,8 @@ type Body = Readonly<Record<string, unknown>>;
 /**
  * Streams a completion as the vendor does. Models by name: `midstream-error` sends an error object after two chunks,
  * `cut` breaks the connection there, `cut-clean` ends the body there without `[DONE]`, `awkward` cuts its bytes at
- * random places and mixes line ends and comments in, `no-usage` ignores `stream_options`, `never-ends` repeats itself.
+ * random places and mixes line ends and comments in, `no-usage` ignores `stream_options`, `never-ends` repeats itself,
+ * `drips-<ms>` says a word each time so many ms have passed.
  */
 export async function sendStream(response: ServerResponse, body: Body): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache' });
@@ -26,9 +27,10 @@ export async function sendStream(response: ServerResponse, body: Body): Promise<
   }
   frames.push('data: [DONE]\n\n');
   if (model === 'awkward') return sendAwkwardly(response, frames);
+  const pauseMs = model.startsWith('drips-') ? Number(model.slice('drips-'.length)) : 0;
   for (const frame of frames) {
     response.write(frame);
-    await setTimeout(0);
+    await setTimeout(pauseMs);
   }
   response.end();
 }
