@@ -78,6 +78,21 @@ describe('the words of a run', () => {
     expect(textOf(await listen(3))).toBe('');
   });
 
+  it('EVT-04: what was said in a step that is over is not replayed, though others follow the run still', async () => {
+    const { voice, listen, listening, grow, end } = await speaking();
+    const { frames, done } = await listening();
+    const speech = voice.speak(stepId, 3)!;
+    speech.say('over');
+    speech.end();
+    await grow();
+    await until(() => frames.length === 5);
+    const late = listen();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await end();
+    expect(order(await late)).toEqual([1, 2, 3, 4, 5]);
+    expect(order(await done)).toEqual([1, 2, 3, 'over', 4, 5]);
+  });
+
   it('EVT-04: a slow reader holds up nobody, and gets in one piece what was said meanwhile', async () => {
     const { voice, listen, listening, end } = await speaking();
     const gate = Promise.withResolvers<void>();

@@ -8,18 +8,22 @@ import type { StepWords } from './step-words.ts';
  */
 export class WordsCursor {
   readonly #channel: EventChannel;
+  /** Of a step that was over before this follower came: they are not replayed. */
+  readonly #missed: StepWords | undefined;
   #words: StepWords | undefined;
   #offset = 0;
 
   constructor(channel: EventChannel) {
     this.#channel = channel;
+    const { words, head } = channel;
+    if (words && head !== undefined && head > words.step.after) this.#missed = words;
   }
 
   /** What comes next for a follower who has been sent everything up to a sequence; undefined when there is nothing yet. */
   after(cursor: number): Write | undefined {
     const channel = this.#channel;
     const { words } = channel;
-    if (!words || cursor > words.step.after) return channel.after(cursor);
+    if (!words || words === this.#missed || cursor > words.step.after) return channel.after(cursor);
     if (cursor < words.step.after) return channel.after(cursor, words.step.after);
     if (words !== this.#words) {
       this.#words = words;
