@@ -2,6 +2,7 @@ import type { Target } from './driver/target.ts';
 import { runMalformed } from './invariants/malformed/malformed-suite.ts';
 import { runOperations } from './invariants/operations/operations-suite.ts';
 import { runOpenAiClient } from './model-policy/openai-client-suite.ts';
+import { runChildRuns } from './orchestrator/child-runs/child-runs-suite.ts';
 import { runDredd } from './orchestrator/dredd/dredd-suite.ts';
 import { runSql } from './orchestrator/sql-query/sql-suite.ts';
 import { runWorkflow } from './orchestrator/main-job/workflow-suite.ts';
@@ -34,6 +35,7 @@ export const suites: Readonly<Record<string, Suite>> = {
   },
   events: { summary: 'event streams: contract, order, resume, replay, end, keep-alive, model deltas', run: runEvents },
   nats: { summary: 'two processes that hear of each other over NATS, which dies', run: runOverNats },
+  'child-runs': { summary: 'agents as tools of others: answers, lists, a tree that is canceled', run: runChildRuns },
   malformed: {
     summary: 'requests that are broken in every way',
     run: (target, report, { seed, malformedCount }) => runMalformed(target, report, seed, malformedCount),

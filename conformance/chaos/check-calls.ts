@@ -8,8 +8,13 @@ export interface CallFigures {
   calls: number;
   /** Calls that were in flight at a disturbance and were sent again. */
   repeated: number;
+  /** Repeated although their result was in the log, by a process that had stood still with the request on its way. */
+  sentOnWaking: number;
   problems: string[];
 }
+
+/** After waking a process, in ms, until its fence has stopped what it must not go on with. */
+const wakingMs = 500;
 
 interface Sighting {
   id: string;
@@ -76,7 +81,7 @@ function check(
   noun: string,
   callsOf: (history: RunHistory) => Call[],
 ): CallFigures {
-  const figures: CallFigures = { calls: 0, repeated: 0, problems: [] };
+  const figures: CallFigures = { calls: 0, repeated: 0, sentOnWaking: 0, problems: [] };
   for (const history of histories) {
     const calls = callsOf(history);
     const name = `run ${history.name} (${history.runId})`;
@@ -85,27 +90,36 @@ function check(
     for (const call of calls) {
       figures.calls++;
       figures.repeated += call.sightings.length - 1;
-      figures.problems.push(
-        ...callProblems(history, call, disturbances).map((problem) => `${name}, ${noun} ${call.what}: ${problem}`),
-      );
+      const { problems, sentOnWaking } = callProblems(history, call, disturbances);
+      figures.sentOnWaking += sentOnWaking;
+      figures.problems.push(...problems.map((problem) => `${name}, ${noun} ${call.what}: ${problem}`));
     }
   }
   return figures;
 }
 
-function callProblems(history: RunHistory, { sightings, done }: Call, disturbances: readonly Disturbance[]): string[] {
+function callProblems(history: RunHistory, { sightings, done }: Call, disturbances: readonly Disturbance[]) {
   const problems: string[] = [];
+  let sentOnWaking = 0;
   if (sightings.some((sighting) => sighting.id === '')) problems.push('it came without an id');
   if (new Set(sightings.map((sighting) => sighting.id)).size > 1) problems.push('it was repeated under another id');
-  if (!done) return [...problems, 'its result is not in the log'];
+  if (!done) return { problems: [...problems, 'its result is not in the log'], sentOnWaking };
   const breaks: Disturbance[] = [...takeovers(history), ...disturbances];
   for (const [i, sighting] of sightings.slice(1).entries()) {
     const before = sightings[i]!;
     if (!breaks.some(({ atMs, untilMs = atMs }) => untilMs >= before.atMs && atMs <= sighting.atMs))
       problems.push('it was repeated within one attempt');
-    if (Date.parse(done.time) < sighting.atMs) problems.push('it was repeated although its result was in the log');
+    const lateMs = sighting.atMs - Date.parse(done.time);
+    if (lateMs <= 0) continue;
+    const times = `${new Date(sighting.atMs).toISOString()}, ${lateMs} ms after its result`;
+    if (disturbances.some((each) => wokeJustBefore(sighting, each))) sentOnWaking++;
+    else problems.push(`it was repeated although its result was in the log (at ${times})`);
   }
-  return problems;
+  return { problems, sentOnWaking };
+}
+
+function wokeJustBefore({ atMs }: Sighting, { stoodStill, untilMs }: Disturbance): boolean {
+  return stoodStill === true && untilMs !== undefined && atMs >= untilMs && atMs - untilMs <= wakingMs;
 }
 
 function grouped<Item>(

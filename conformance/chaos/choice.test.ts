@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chosenScenarios, chosenSize, WrongUse } from './choice.ts';
 import { scenarios } from './scenarios/index.ts';
 
-describe('TST-05: which scenarios are played, and how big', () => {
+describe('which scenarios are played, and how big', () => {
   const [first] = scenarios;
 
   it('plays all when none is named, and those that are named in the order of naming', () => {

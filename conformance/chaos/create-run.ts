@@ -1,5 +1,5 @@
 import type { Script } from '../fakes/scripted-model/script.ts';
-import { exchange, type Reply } from '../http/exchange.ts';
+import { exchange, type Reply, type Request } from '../http/exchange.ts';
 
 export interface RunRequest {
   /** Base URL of an orchestrator. */
@@ -10,10 +10,20 @@ export interface RunRequest {
   script: Script | string;
   idempotencyKey?: string;
   options?: Record<string, unknown>;
+  /** More of the request, such as connections of its own. */
+  exchange?: Pick<Request, 'agent' | 'timeoutMs'>;
 }
 
 /** One request, whatever is answered. Throws when nothing is. */
-export function askForRun({ address, key, agentId, script, idempotencyKey, options }: RunRequest): Promise<Reply> {
+export function askForRun({
+  address,
+  key,
+  agentId,
+  script,
+  idempotencyKey,
+  options,
+  ...more
+}: RunRequest): Promise<Reply> {
   const headers = {
     authorization: `Bearer ${key}`,
     'content-type': 'application/json',
@@ -21,7 +31,7 @@ export function askForRun({ address, key, agentId, script, idempotencyKey, optio
   };
   const text = typeof script === 'string' ? script : JSON.stringify(script);
   const body = JSON.stringify({ input: { type: 'text', text }, ...(options && { run_options: options }) });
-  return exchange({ method: 'POST', url: `${address}/v1/agents/${agentId}/runs`, headers, body });
+  return exchange({ method: 'POST', url: `${address}/v1/agents/${agentId}/runs`, headers, body, ...more.exchange });
 }
 
 /** @returns the run's id; throws when the run was not created */

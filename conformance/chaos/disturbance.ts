@@ -3,4 +3,6 @@ export interface Disturbance {
   atMs: number;
   /** Its end, when it lasted. */
   untilMs?: number;
+  /** A process stood still meanwhile, and woke up at the end. */
+  stoodStill?: boolean;
 }

@@ -56,8 +56,8 @@ export function judgeRuns(
   return {
     runs: histories.length,
     events: eventIds.length,
-    model_calls: { calls: model.calls, in_flight_sent_again: model.repeated },
-    effects: { calls: sink.calls, in_flight_sent_again: sink.repeated },
+    model_calls: { calls: model.calls, in_flight_sent_again: model.repeated, sent_on_waking: model.sentOnWaking },
+    effects: { calls: sink.calls, in_flight_sent_again: sink.repeated, sent_on_waking: sink.sentOnWaking },
   };
 }
 

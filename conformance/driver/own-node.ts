@@ -2,11 +2,12 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startEmbeddedPostgres, stopEmbeddedPostgres, type EmbeddedPostgres } from '../../deploy/postgres/embedded.ts';
+import { stopEmbeddedPostgres } from '../../deploy/postgres/embedded.ts';
 import { Child } from './child.ts';
 import { endOnSignals } from './end-on-signals.ts';
 import { freePortBase } from './free-ports.ts';
 import { modelsFile } from './models.ts';
+import { OwnPostgres } from './own-postgres.ts';
 import { conformanceSeeds } from './seeds.ts';
 import { declareSqlSource } from './sql-source.ts';
 
@@ -19,12 +20,16 @@ export interface NodeHomeOptions {
   fakeBackendUrl: string;
   /** More of the node's environment. */
   environment?: Record<string, string>;
+  /** Where its database keeps its data; in the home's own folder when left out. */
+  postgresData?: string;
+  /** Settings of the database on top of the usual ones. */
+  postgresSettings?: Readonly<Record<string, string>>;
 }
 
 /** A temporary folder with a database of its own, seeded, in which any number of node processes can run. */
 export class NodeHome {
   readonly folder: string;
-  readonly #postgres: EmbeddedPostgres;
+  readonly postgres: OwnPostgres;
   readonly #options: NodeHomeOptions;
   readonly #children: Child[] = [];
   /** Of the database behind the SQL source. */
@@ -32,9 +37,9 @@ export class NodeHome {
   #sqlSourcesFile = '';
   #forget: () => void = () => {};
 
-  private constructor(folder: string, postgres: EmbeddedPostgres, options: NodeHomeOptions) {
+  private constructor(folder: string, postgres: OwnPostgres, options: NodeHomeOptions) {
     this.folder = folder;
-    this.#postgres = postgres;
+    this.postgres = postgres;
     this.#options = options;
   }
 
@@ -43,11 +48,11 @@ export class NodeHome {
     chmodSync(folder, 0o711); // started by root, Postgres runs as somebody else, who must be able to enter
     mkdirSync(join(folder, 'tokens'), { mode: 0o700 });
     mkdirSync(join(folder, 'logs'), { mode: 0o700 });
-    const dataDir = join(folder, 'postgres');
+    const dataDir = options.postgresData ?? join(folder, 'postgres');
     const forget = endOnSignals(() => stopEmbeddedPostgres(dataDir));
-    const settings = { fsync: 'on', max_connections: '120' };
+    const settings = { fsync: 'on', max_connections: '120', ...options.postgresSettings };
     const logFile = join(folder, 'postgres.log');
-    const postgres = await startEmbeddedPostgres({ dataDir, port: 0, logFile, settings });
+    const postgres = await OwnPostgres.start({ dataDir, logFile, settings });
     const home = new NodeHome(folder, postgres, options);
     forget();
     home.#forget = endOnSignals(() => home.close(false));
@@ -59,7 +64,7 @@ export class NodeHome {
   }
 
   get databaseUrl(): string {
-    return this.#postgres.url;
+    return this.postgres.url;
   }
 
   /** A node process that answers. Throws with the end of its log when it does not get there. */
@@ -117,7 +122,7 @@ export class NodeHome {
   async close(keepFolder: boolean): Promise<void> {
     this.#forget();
     await Promise.all(this.#children.map((child) => child.stop()));
-    await this.#postgres.stop();
+    await this.postgres.stop();
     if (!keepFolder) rmSync(this.folder, { recursive: true, force: true });
   }
 

@@ -35,6 +35,7 @@ export async function startOwnTarget(say: (line: string) => void): Promise<OwnTa
       outsiderAgentId: agents.outsider,
       slowAgentId: agents.slow,
       multiStepAgentId: agents.multiStep,
+      callingAgentId: agents.caller,
       inactiveAgentId: agents.inactive,
       chatModel: 'simulated/chat',
       embedModel: 'simulated/embed',

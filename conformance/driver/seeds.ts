@@ -5,13 +5,14 @@ export const agents = {
   member: 'agt_conformance_echo',
   slow: 'agt_conformance_slow',
   multiStep: 'agt_conformance_multi_step',
+  caller: 'agt_conformance_caller',
   inactive: 'agt_conformance_inactive',
   outsider: 'agt_outsider_echo',
 } as const;
 
 /** Limits that no suite reaches: quotas have their own tests. */
 const wideQuotas = {
-  runs: { max_concurrent_runs: 1_000, run_create_qps: 10_000, run_create_burst: 10_000 },
+  runs: { max_concurrent_runs: 1_000, max_queued_runs: 1_000_000, run_create_qps: 10_000, run_create_burst: 10_000 },
   tools: { tool_calls_per_minute: 1_000_000 },
   models: {
     token_budget: { window: 'day', max_tokens: 1_000_000_000, max_cost_usd: 1_000_000 },
@@ -71,6 +72,12 @@ export function conformanceSeeds() {
         'tool.kv.get',
         'tool.sql.query',
       ]),
+      agent(
+        memberTenant,
+        agents.caller,
+        'fake/multi-step',
+        [agents.member, agents.slow, agents.caller].map((agentId) => `tool.agent.${agentId}`),
+      ),
       { ...agent(memberTenant, agents.inactive, 'simulated/chat', ['tool.echo']), status: 'inactive' },
       agent(outsiderTenant, agents.outsider, 'simulated/chat', ['tool.echo']),
     ],

@@ -31,6 +31,8 @@ export interface Target {
   slowAgentId?: string;
   /** An agent that calls the fetch tool, keeps values and asks the SQL source; only on a node of our own. */
   multiStepAgentId?: string;
+  /** An agent with the scripted model that may call `agentId`, `slowAgentId` and itself; only on a node of our own. */
+  callingAgentId?: string;
   /** Of the database behind the SQL source, as its owner; only on a node of our own. */
   sqlOwnerUrl?: string;
   /** An agent that takes no runs. */

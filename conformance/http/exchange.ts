@@ -9,6 +9,8 @@ export interface Request {
   body?: string | Uint8Array;
   /** Time until the reply has ended; 10 s when left out: longer counts as a hang (S1). */
   timeoutMs?: number;
+  /** Connections of its own; 32 that all share when left out. */
+  agent?: Agent;
 }
 
 export interface Reply {
@@ -36,16 +38,20 @@ export function exchange(request: Request): Promise<Reply> {
   return new Promise((settle, fail) => {
     const headers: Record<string, string> = { ...request.headers };
     if (request.body !== undefined) headers['content-length'] ??= String(Buffer.byteLength(request.body));
-    const outgoing = open(request.url, { method: request.method, headers, agent }, (incoming) => {
-      const parts: Buffer[] = [];
-      incoming.on('data', (part: Buffer) => parts.push(part));
-      incoming.on('error', fail);
-      incoming.on('end', () => {
-        clearTimeout(timer);
-        const text = Buffer.concat(parts).toString('utf8');
-        settle({ status: incoming.statusCode!, headers: incoming.headers, text, json: parsed(text) });
-      });
-    });
+    const outgoing = open(
+      request.url,
+      { method: request.method, headers, agent: request.agent ?? agent },
+      (incoming) => {
+        const parts: Buffer[] = [];
+        incoming.on('data', (part: Buffer) => parts.push(part));
+        incoming.on('error', fail);
+        incoming.on('end', () => {
+          clearTimeout(timer);
+          const text = Buffer.concat(parts).toString('utf8');
+          settle({ status: incoming.statusCode!, headers: incoming.headers, text, json: parsed(text) });
+        });
+      },
+    );
     const timeoutMs = request.timeoutMs ?? hangMs;
     const timer = setTimeout(
       () => outgoing.destroy(new Error(`no end of the reply within ${timeoutMs} ms`)),

@@ -5055,7 +5055,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":{"run":true,"correlation_id":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"type":"object","required":["dry_run","tenant_id","agent_id","agent_version","model_ref","tools","policy_id","limits","quota","correlation_id"],"properties":{"dry_run":{"type":"boolean","const":true},"tenant_id":{"$ref":"TenantId"},"agent_id":{"$ref":"AgentId"},"agent_version":{"$ref":"AgentVersion"},"model_ref":{"$ref":"ModelRef"},"tools":{"type":"array","maxItems":512,"items":{"$ref":"ToolId"}},"policy_id":{"$ref":"PolicyId"},"limits":{"type":"object","required":["max_steps","timeout_ms"],"properties":{"max_steps":{"type":"integer","minimum":1,"maximum":1000},"timeout_ms":{"type":"integer","minimum":1000,"maximum":86400000}}},"quota":{"type":"object","additionalProperties":true,"properties":{"max_concurrent_runs":{"type":"integer","minimum":0,"maximum":1000000},"active_runs":{"type":"integer","minimum":0,"maximum":1000000},"run_create_qps":{"type":"number","minimum":0,"maximum":100000},"run_create_burst":{"type":"integer","minimum":0,"maximum":1000000}}},"correlation_id":{"$ref":"CorrelationId"}}};
+const schema112 = {"type":"object","required":["dry_run","tenant_id","agent_id","agent_version","model_ref","tools","policy_id","limits","quota","correlation_id"],"properties":{"dry_run":{"type":"boolean","const":true},"tenant_id":{"$ref":"TenantId"},"agent_id":{"$ref":"AgentId"},"agent_version":{"$ref":"AgentVersion"},"model_ref":{"$ref":"ModelRef"},"tools":{"type":"array","maxItems":512,"items":{"$ref":"ToolId"}},"policy_id":{"$ref":"PolicyId"},"limits":{"type":"object","required":["max_steps","timeout_ms"],"properties":{"max_steps":{"type":"integer","minimum":1,"maximum":1000},"timeout_ms":{"type":"integer","minimum":1000,"maximum":86400000}}},"quota":{"type":"object","additionalProperties":true,"properties":{"max_concurrent_runs":{"type":"integer","minimum":0,"maximum":1000000},"max_queued_runs":{"type":"integer","minimum":0,"maximum":10000000},"active_runs":{"type":"integer","minimum":0,"maximum":1000000},"run_create_qps":{"type":"number","minimum":0,"maximum":100000},"run_create_burst":{"type":"integer","minimum":0,"maximum":1000000}}},"correlation_id":{"$ref":"CorrelationId"}}};
 const schema118 = {"type":"string","pattern":"^pol_[A-Za-z0-9_]{1,60}$","maxLength":72};
 const pattern50 = new RegExp("^pol_[A-Za-z0-9_]{1,60}$", "u");
 
@@ -5396,22 +5396,22 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data11.active_runs !== undefined){
-let data13 = data11.active_runs;
+if(data11.max_queued_runs !== undefined){
+let data13 = data11.max_queued_runs;
 const _errs34 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate56.errors = [{instancePath:instancePath+"/quota/active_runs",schemaPath:"#/properties/quota/properties/active_runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate56.errors = [{instancePath:instancePath+"/quota/max_queued_runs",schemaPath:"#/properties/quota/properties/max_queued_runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 1000000 || isNaN(data13)){
-validate56.errors = [{instancePath:instancePath+"/quota/active_runs",schemaPath:"#/properties/quota/properties/active_runs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+if(data13 > 10000000 || isNaN(data13)){
+validate56.errors = [{instancePath:instancePath+"/quota/max_queued_runs",schemaPath:"#/properties/quota/properties/max_queued_runs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate56.errors = [{instancePath:instancePath+"/quota/active_runs",schemaPath:"#/properties/quota/properties/active_runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate56.errors = [{instancePath:instancePath+"/quota/max_queued_runs",schemaPath:"#/properties/quota/properties/max_queued_runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5423,17 +5423,44 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data11.run_create_qps !== undefined){
-let data14 = data11.run_create_qps;
+if(data11.active_runs !== undefined){
+let data14 = data11.active_runs;
 const _errs36 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate56.errors = [{instancePath:instancePath+"/quota/active_runs",schemaPath:"#/properties/quota/properties/active_runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs36){
 if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 100000 || isNaN(data14)){
-validate56.errors = [{instancePath:instancePath+"/quota/run_create_qps",schemaPath:"#/properties/quota/properties/run_create_qps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
+if(data14 > 1000000 || isNaN(data14)){
+validate56.errors = [{instancePath:instancePath+"/quota/active_runs",schemaPath:"#/properties/quota/properties/active_runs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
+validate56.errors = [{instancePath:instancePath+"/quota/active_runs",schemaPath:"#/properties/quota/properties/active_runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid9 = _errs36 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data11.run_create_qps !== undefined){
+let data15 = data11.run_create_qps;
+const _errs38 = errors;
+if(errors === _errs38){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 100000 || isNaN(data15)){
+validate56.errors = [{instancePath:instancePath+"/quota/run_create_qps",schemaPath:"#/properties/quota/properties/run_create_qps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
+return false;
+}
+else {
+if(data15 < 0 || isNaN(data15)){
 validate56.errors = [{instancePath:instancePath+"/quota/run_create_qps",schemaPath:"#/properties/quota/properties/run_create_qps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -5444,37 +5471,38 @@ validate56.errors = [{instancePath:instancePath+"/quota/run_create_qps",schemaPa
 return false;
 }
 }
-var valid9 = _errs36 === errors;
+var valid9 = _errs38 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data11.run_create_burst !== undefined){
-let data15 = data11.run_create_burst;
-const _errs38 = errors;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+let data16 = data11.run_create_burst;
+const _errs40 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 validate56.errors = [{instancePath:instancePath+"/quota/run_create_burst",schemaPath:"#/properties/quota/properties/run_create_burst/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs38){
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 1000000 || isNaN(data15)){
+if(errors === _errs40){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1000000 || isNaN(data16)){
 validate56.errors = [{instancePath:instancePath+"/quota/run_create_burst",schemaPath:"#/properties/quota/properties/run_create_burst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
-if(data15 < 0 || isNaN(data15)){
+if(data16 < 0 || isNaN(data16)){
 validate56.errors = [{instancePath:instancePath+"/quota/run_create_burst",schemaPath:"#/properties/quota/properties/run_create_burst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid9 = _errs38 === errors;
+var valid9 = _errs40 === errors;
 }
 else {
 var valid9 = true;
+}
 }
 }
 }
@@ -5492,17 +5520,17 @@ var valid0 = true;
 }
 if(valid0){
 if(data.correlation_id !== undefined){
-let data16 = data.correlation_id;
-const _errs40 = errors;
-const _errs41 = errors;
-if(errors === _errs41){
-if(typeof data16 === "string"){
-if(func1(data16) > 72){
+let data17 = data.correlation_id;
+const _errs42 = errors;
+const _errs43 = errors;
+if(errors === _errs43){
+if(typeof data17 === "string"){
+if(func1(data17) > 72){
 validate56.errors = [{instancePath:instancePath+"/correlation_id",schemaPath:"CorrelationId/maxLength",keyword:"maxLength",params:{limit: 72},message:"must NOT have more than 72 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data16)){
+if(!pattern4.test(data17)){
 validate56.errors = [{instancePath:instancePath+"/correlation_id",schemaPath:"CorrelationId/pattern",keyword:"pattern",params:{pattern: "^corr_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^corr_[0-9A-HJKMNP-TV-Z]{26}$"+"\""}];
 return false;
 }
@@ -5513,7 +5541,7 @@ validate56.errors = [{instancePath:instancePath+"/correlation_id",schemaPath:"Co
 return false;
 }
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;

@@ -1344,6 +1344,7 @@ export interface components {
             /** The tenant's limits that the run would meet, and how much of them is in use. */
             quota: {
                 max_concurrent_runs?: number;
+                max_queued_runs?: number;
                 active_runs?: number;
                 run_create_qps?: number;
                 run_create_burst?: number;

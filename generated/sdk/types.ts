@@ -882,6 +882,8 @@ export interface QuotaConfig {
     runs?: {
         /** Runs that execute at once; further ones wait in the queue. */
         max_concurrent_runs?: number;
+        /** Runs that wait for a slot at once; a further one is refused with 429 (v1.03). */
+        max_queued_runs?: number;
         /** Sustained runs created per second. */
         run_create_qps?: number;
         /** Runs that may be created at once before the rate applies. */
@@ -1197,6 +1199,7 @@ export interface RunPlan {
     /** The tenant's limits that the run would meet, and how much of them is in use. */
     quota: {
         max_concurrent_runs?: number;
+        max_queued_runs?: number;
         active_runs?: number;
         run_create_qps?: number;
         run_create_burst?: number;

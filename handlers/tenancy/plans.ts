@@ -15,7 +15,7 @@ const plans: Readonly<Record<string, Plan>> = {
   demo: {
     entitlements: everything,
     quotas: {
-      runs: { max_concurrent_runs: 10, run_create_qps: 5, run_create_burst: 10 },
+      runs: { max_concurrent_runs: 10, max_queued_runs: 1_000, run_create_qps: 5, run_create_burst: 10 },
       tools: { tool_calls_per_minute: 120 },
       models: { token_budget: { window: 'day', max_tokens: 100_000, max_cost_usd: 25 }, max_tokens_per_request: 4_096 },
       storage: { max_memory_bytes: gibibyte },
@@ -25,7 +25,7 @@ const plans: Readonly<Record<string, Plan>> = {
   standard: {
     entitlements: everything,
     quotas: {
-      runs: { max_concurrent_runs: 100, run_create_qps: 50, run_create_burst: 100 },
+      runs: { max_concurrent_runs: 100, max_queued_runs: 10_000, run_create_qps: 50, run_create_burst: 100 },
       tools: { tool_calls_per_minute: 2_000 },
       models: {
         token_budget: { window: 'day', max_tokens: 10_000_000, max_cost_usd: 500 },
@@ -38,7 +38,7 @@ const plans: Readonly<Record<string, Plan>> = {
   enterprise: {
     entitlements: everything,
     quotas: {
-      runs: { max_concurrent_runs: 1_000, run_create_qps: 1_000, run_create_burst: 2_000 },
+      runs: { max_concurrent_runs: 1_000, max_queued_runs: 100_000, run_create_qps: 1_000, run_create_burst: 2_000 },
       tools: { tool_calls_per_minute: 100_000 },
       models: {
         token_budget: { window: 'day', max_tokens: 1_000_000_000, max_cost_usd: 50_000 },
@@ -54,7 +54,7 @@ const plans: Readonly<Record<string, Plan>> = {
 const unknownPlan: Plan = {
   entitlements: { model_tiers_allowed: [], model_backends_allowed: [], tool_ids_allowed: [] },
   quotas: {
-    runs: { max_concurrent_runs: 0, run_create_qps: 0, run_create_burst: 0 },
+    runs: { max_concurrent_runs: 0, max_queued_runs: 0, run_create_qps: 0, run_create_burst: 0 },
     tools: { tool_calls_per_minute: 0 },
     models: { token_budget: { window: 'day', max_tokens: 0, max_cost_usd: 0 }, max_tokens_per_request: 0 },
     storage: { max_memory_bytes: 0 },

@@ -56,7 +56,7 @@ export function tenantRegistryBehaviour(name: string, open: () => Promise<Tenant
       expect(found).toMatchObject({ entitlements, default_policy_id: 'pol_own' });
       expect(found?.quotas).toEqual({
         ...planOf('demo').quotas,
-        runs: { max_concurrent_runs: 3, run_create_qps: 5, run_create_burst: 10 },
+        runs: { max_concurrent_runs: 3, max_queued_runs: 1_000, run_create_qps: 5, run_create_burst: 10 },
         models: { token_budget: { window: 'hour', max_tokens: 5 }, max_tokens_per_request: 4_096 },
       });
     });
@@ -68,7 +68,12 @@ export function tenantRegistryBehaviour(name: string, open: () => Promise<Tenant
         plan_tier: 'platinum',
       });
       expect(entitlements).toEqual({ model_tiers_allowed: [], model_backends_allowed: [], tool_ids_allowed: [] });
-      expect(quotas.runs).toEqual({ max_concurrent_runs: 0, run_create_qps: 0, run_create_burst: 0 });
+      expect(quotas.runs).toEqual({
+        max_concurrent_runs: 0,
+        max_queued_runs: 0,
+        run_create_qps: 0,
+        run_create_burst: 0,
+      });
     });
 
     it('TEN-04: an id is taken once, and who is missing is not found', async () => {

@@ -99,7 +99,7 @@ const seeds = {
       name: 'Bench',
       plan_tier: 'demo',
       quotas: {
-        runs: { max_concurrent_runs: unlimited, run_create_qps: 100_000, run_create_burst: unlimited },
+        runs: { max_concurrent_runs: unlimited, max_queued_runs: unlimited, run_create_qps: 100_000, run_create_burst: unlimited },
         tools: { tool_calls_per_minute: 10_000_000 },
         models: {
           token_budget: { window: 'day', max_tokens: 1_000_000_000_000, max_cost_usd: 1_000_000 },

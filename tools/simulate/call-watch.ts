@@ -30,9 +30,9 @@ export class CallWatch {
     if (kind === 'tool') this.#checkTool(run, key, name, excused);
     else this.#checkModel(run, key, name, excused);
     if (!excused) this.#checkHolder(run, process, name);
+    if (excused) return () => {};
     const leases = this.#underWay.get(key) ?? new Set();
-    if (leases.has(run.epoch) && !excused)
-      this.#world.findings.report('once', `${name} is made twice at the same time`);
+    if (leases.has(run.epoch)) this.#world.findings.report('once', `${name} is made twice at the same time`);
     this.#underWay.set(key, leases.add(run.epoch));
     const { epoch } = run;
     return () => void leases.delete(epoch);

@@ -22,7 +22,7 @@ export function lastLook(world: World, clients: Clients): void {
   for (const process of world.processes) {
     if (!process.alive) continue;
     if (process.draining) world.findings.report('drain', `${process.name} never comes to its end`);
-    else lookAtSlots(world, process);
+    else if (process.creates === 0) lookAtSlots(world, process);
   }
 }
 

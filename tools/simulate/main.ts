@@ -1,29 +1,34 @@
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { invariants, type Invariant } from './invariants.ts';
+import { Worker } from 'node:worker_threads';
+import { invariants, type Breach, type Invariant } from './invariants.ts';
+import type { ShardMessage } from './shard.ts';
+import { noTotals, sum, type Stretch, type Totals } from './simulate-many.ts';
 import { simulateSeed } from './simulate-seed.ts';
 
 /**
  * Simulates the run engine, one seed after the other, in time that does not pass while anything is left to do.
  *
- *   npm run simulate -- --seeds 100000 --from 1    many seeds; says which break what, and how to see one again
+ *   npm run simulate -- --seeds 100000 --from 1    many seeds: which of them break what, and how to see one again
+ *   npm run simulate -- --seeds 100000 --shards 2  the same on two cores
  *   npm run simulate -- --seed 4711                one seed, with all that happens in it
  */
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '1000' },
     from: { type: 'string', default: '1' },
+    shards: { type: 'string', default: '1' },
     seed: { type: 'string' },
     'stop-at-first': { type: 'boolean', default: false },
   },
 });
 
-/** Breaches told of in full; the rest is only counted. */
+/** Seeds told of in full; the others are only counted. */
 const toldMax = 10;
+const breachesToldMax = 3;
 
-Error.stackTraceLimit = values.seed === undefined ? 0 : 20; // thousands of faults a second, whose stacks nobody reads
-
-if (values.seed !== undefined) await replay(Number(values.seed));
-else await simulateMany(Number(values.from), Number(values.seeds));
+if (values.seed === undefined) await many(Number(values.from), Number(values.seeds), Number(values.shards));
+else await replay(Number(values.seed));
 
 async function replay(seed: number): Promise<void> {
   const { trace, breaches, virtualMs } = await simulateSeed(seed, true);
@@ -32,38 +37,43 @@ async function replay(seed: number): Promise<void> {
   process.exitCode = breaches.length > 0 ? 1 : 0;
 }
 
-async function simulateMany(from: number, count: number): Promise<void> {
-  const broken = new Map<Invariant, number>();
+async function many(from: number, seeds: number, shards: number): Promise<void> {
   const began = performance.now();
-  let [told, failed, runs, virtualMs, toldAt] = [0, 0, 0, 0, began];
-  let seed = from;
-  for (; seed < from + count; seed++) {
-    const result = await simulateSeed(seed);
-    runs += result.runs;
-    virtualMs += result.virtualMs;
-    for (const { invariant } of result.breaches) broken.set(invariant, (broken.get(invariant) ?? 0) + 1);
-    if (result.breaches.length > 0) {
-      failed++;
-      if (told++ < toldMax) {
-        for (const { invariant, what } of result.breaches.slice(0, 3))
-          console.log(`seed ${seed}: ${invariant}: ${what}`);
-        console.log(`  again: npm run simulate -- --seed ${seed}`);
-      }
-      if (values['stop-at-first']) break;
+  const soFar: Totals[] = Array.from({ length: shards }, noTotals);
+  let told = 0;
+  const tell = (seed: number, breaches: readonly Breach[]) => {
+    if (told++ >= toldMax) return;
+    for (const { invariant, what } of breaches.slice(0, breachesToldMax)) {
+      console.log(`seed ${seed}: ${invariant}: ${what}`);
     }
-    if (performance.now() - toldAt > 1_000) {
-      toldAt = performance.now();
-      console.log(`${seed - from + 1} of ${count} seeds, ${failed} failed`);
-    }
-  }
-  const seconds = (performance.now() - began) / 1_000;
-  console.log(
-    `${seed - from} seeds in ${seconds.toFixed(1)} s, ${runs} runs, ${(virtualMs / 3_600_000).toFixed(1)} h simulated, ${failed} seeds failed`,
+    console.log(`  again: npm run simulate -- --seed ${seed}`);
+  };
+  await Promise.all(
+    soFar.map(async (_, i) => {
+      const count = Math.floor(seeds / shards) + (i < seeds % shards ? 1 : 0);
+      const stretch: Stretch = { from: from + i, step: shards, count, stopAtFirst: values['stop-at-first'] };
+      const shard = new Worker(new URL('./shard.ts', import.meta.url), { workerData: stretch });
+      shard.on('message', (message: ShardMessage) => {
+        if (message.kind === 'failed') return tell(message.seed, message.breaches);
+        soFar[i] = message.totals;
+        const { seeds: done, failed } = sum(soFar);
+        if (message.kind === 'progress' && i === 0) console.log(`${done} of ${seeds} seeds, ${failed} failed`);
+      });
+      await once(shard, 'exit');
+    }),
   );
-  for (const [invariant, sentence] of Object.entries(invariants)) {
-    const times = broken.get(invariant as Invariant) ?? 0;
-    console.log(`${times === 0 ? 'holds ' : `BROKEN ${times} times`} ${sentence}`);
+  summarize(sum(soFar), seeds, (performance.now() - began) / 1_000);
+}
+
+function summarize({ seeds, failed, runs, virtualMs, broken }: Totals, asked: number, seconds: number): void {
+  const hours = (virtualMs / 3_600_000).toFixed(1);
+  console.log(`${seeds} seeds in ${seconds.toFixed(1)} s: ${runs} runs, ${hours} h simulated, ${failed} seeds failed`);
+  for (const [name, sentence] of Object.entries(invariants)) {
+    const times = broken[name as Invariant] ?? 0;
+    console.log(`${times === 0 ? 'holds' : `BROKEN ${times} times`}  ${sentence}`);
   }
-  console.log(`${Object.keys(invariants).length - broken.size} passed, ${broken.size} failed`);
-  process.exitCode = broken.size > 0 ? 1 : 0;
+  const incomplete = seeds < asked && failed === 0; // a thread died
+  const brokenCount = Object.keys(broken).length + (incomplete ? 1 : 0);
+  console.log(`${Object.keys(invariants).length - Object.keys(broken).length} passed, ${brokenCount} failed`);
+  process.exitCode = brokenCount > 0 ? 1 : 0;
 }

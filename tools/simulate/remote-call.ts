@@ -24,7 +24,7 @@ export function remoteCall<Answer>(world: World, process: SimulatedProcess, call
   const ended = callWatch.began(process, kind, runId, key);
   const words = trace.kept ? `${kind} ${trace.nameOf(runId)} ${key.slice(-6)}` : '';
   trace.note(time.nowMs, process.name, `${words} begins`);
-  const slow = isStormy(world) && dice.chance(call.slow);
+  const slow = (weather.calm || isStormy(world)) && dice.chance(call.slow);
   const tookMs = dice.between(0, slow ? slowMsMax : quickMsMax);
   const deaf = dice.chance(weather.deafCalls);
   return new Promise((resolve, reject) => {

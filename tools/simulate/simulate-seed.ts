@@ -75,7 +75,8 @@ async function buildWorld(seed: number, traced: boolean, agentStore: AgentStore)
   const plain = { time, dice, weather, trace, findings, runs, tenants, processes: [], outageUntilMs: 0 };
   const world = Object.assign(plain, {
     slots: flood ? 1 : dice.whole(1, 4),
-    leaseSeconds: dice.pick([2, 3]),
+    // In calm weather also one whose heartbeat comes too late to be what stops a canceled run.
+    leaseSeconds: dice.pick(weather.calm ? [2, 3, 9] : [2, 3]),
   }) as unknown as World;
   Object.assign(world, { storeWatch: new StoreWatch(world), callWatch: new CallWatch(world) });
 
@@ -90,8 +91,9 @@ async function buildWorld(seed: number, traced: boolean, agentStore: AgentStore)
 
 /** When whoever is the last to know has noticed that all is over. */
 function calmsDownAtMs({ time, weather, leaseSeconds, processes }: World): number {
-  const stoodStill = processes.map((process) => (process.alive ? process.stoodStillUntilMs : 0));
-  const goesOnAtMs = Math.max(time.nowMs, ...stoodStill);
+  const present = processes.filter((process) => process.alive);
+  const goOnAtMs = present.map((process) => Math.max(process.stoodStillUntilMs, process.cutUntilMs + answeredMsMax));
+  const goesOnAtMs = Math.max(time.nowMs, ...goOnAtMs);
   const slowMs = weather.slowCalls > 0 ? weather.slowMsMax : 0;
   return Math.max(goesOnAtMs + leaseSeconds * 1_000 + noticedMs, weather.clearsAtMs + slowMs + answeredMsMax);
 }

@@ -1,4 +1,5 @@
 import { createInMemoryAgentStore } from '#adapters/in-memory/agent-store.ts';
+import type { KeptRun } from '#adapters/in-memory/run-store-state.ts';
 import type { AgentStore } from '#orchestrator/agents/agent-store.port.ts';
 import { EventHub } from '#orchestrator/events/event-hub.ts';
 import type { CreateRunPorts } from '#orchestrator/runs/create-run.ts';
@@ -9,7 +10,7 @@ import { Fault } from '#vocabulary/fault.ts';
 import { scriptedModel } from './scripted-model.ts';
 import { scriptedToolBox } from './scripted-tool.ts';
 import type { Disorder } from './process-clock.ts';
-import { processClock } from './process-clock.ts';
+import { beginsAt, processClock } from './process-clock.ts';
 import { linkedStore } from './store-link.ts';
 import { isStormy, type World } from './world.ts';
 
@@ -34,6 +35,8 @@ export class SimulatedProcess {
   frozenUntilMs = -Infinity;
   /** Calls under way that tell the store to end a run or to take it back: it is held until they are answered. */
   readonly settling = new Set<{ runId: string }>();
+  /** Creates that the store has not answered: each may keep a slot. */
+  creates = 0;
   readonly #world: World;
 
   constructor(world: World, agents: AgentStore, index: number) {
@@ -59,7 +62,10 @@ export class SimulatedProcess {
       model: scriptedModel(world, this),
       tools: scriptedToolBox(world, this, clock, index),
       hub: new EventHub(store, clock),
-      log: { warn: (fields: Record<string, unknown>, message: string) => this.#warned(fields.err, message) },
+      log: {
+        info: () => {},
+        warn: (fields: Record<string, unknown>, message: string) => this.#warned(fields.err, message),
+      },
     };
     const { slots, leaseSeconds } = world;
     const { ender, worker } = createRunEngine(ports, { worker: this.name, slots, leaseSeconds });
@@ -108,9 +114,20 @@ export class SimulatedProcess {
   async drain(): Promise<void> {
     this.draining = true;
     this.#note('drains');
+    const held = [...this.#world.runs.runs.values()].filter(({ record }) => this.worker.holds(record.run_id));
     await this.worker.drain();
     this.#note('has drained');
     this.alive = false;
+    if (this.storeFailedAtMs === -Infinity) this.#expectNoLease(held);
+  }
+
+  /** Of a process that could always reach the store. */
+  #expectNoLease(held: readonly KeptRun[]): void {
+    const { time, findings, trace } = this.#world;
+    for (const { record, lease } of held) {
+      const left = lease?.worker === this.name && lease.expiresMs >= beginsAt + time.nowMs;
+      if (left) findings.report('drain', `${this.name} has gone with the lease of ${trace.nameOf(record.run_id)}`);
+    }
   }
 
   /** Reads of agents and tenants go to the database too. */

@@ -27,6 +27,7 @@ export function simulatedTenant(
       quotas: {
         runs: {
           max_concurrent_runs: limits.concurrentMax,
+          max_queued_runs: 1_000,
           run_create_qps: limits.createPerSecond,
           run_create_burst: limits.createBurst,
         },

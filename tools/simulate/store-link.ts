@@ -69,8 +69,12 @@ function send(
   return settled ? answer.finally(settled) : answer;
 }
 
-/** Notes that a process gives a run out of its hands. @returns to be called when it has */
+/** Notes what a process holds until it is answered: slots for runs, runs that it gives out of its hands. */
 function settlement(process: SimulatedProcess, method: keyof RunStore, args: unknown[]): (() => void) | undefined {
+  if (method === 'create') {
+    process.creates++;
+    return () => void process.creates--;
+  }
   const runId = method === 'end' ? args[1] : method === 'release' ? (args[0] as RunLease[])[0]!.runId : undefined;
   if (runId === undefined) return undefined;
   const call = { runId: runId as string };

@@ -103,6 +103,7 @@ export class StoreWatch {
       const look = () => {
         const untilMs = sinceMs + callWatch.noticeMsMax(process, sinceMs);
         if (!process.alive || !process.worker.holds(runId) || process.stoodStillUntilMs > sinceMs) return;
+        if (process.draining) return; // it waits for what was done to be written
         if ([...process.settling].some((call) => call.runId === runId)) return;
         if (time.nowMs < untilMs) time.at(untilMs + 1, look);
         else

@@ -55,7 +55,7 @@ export function weatherOf(dice: Dice, calm: boolean): Weather {
     skewMsMax: calm ? 0 : dice.pick([0, 0, 500, 30_000]),
     modelFailures: often(0.3),
     modelRefusals: often(0.05),
-    slowModels: often(0.2),
+    slowModels: calm ? dice.pick([0, 0.3]) : often(0.2),
     toolFailures: often(0.3),
     slowTools: often(0.2),
     deafCalls: dice.pick([0, 0.5, 1]),

@@ -27,6 +27,9 @@ export function admitRun(state: RunStoreState, auth: AuthContext, run: NewRun): 
     run.start !== undefined &&
     runsOf(state, auth.tenant_id, 'queued').length === 0 &&
     countedRuns(state, auth.tenant_id) < run.limits.concurrentMax;
+  if (!starts && runsOf(state, auth.tenant_id, 'queued').length >= run.limits.queuedMax) {
+    return { outcome: 'queue_full' };
+  }
   const kept = keptRun(auth, run, now);
   if (starts) startRun(kept, run.start!, run.createdAt, now);
   state.runs.set(runKey(auth.tenant_id, run.runId), kept);

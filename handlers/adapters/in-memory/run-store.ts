@@ -139,13 +139,14 @@ function storeOf(state: RunStoreState, turn: ProcessClock['nextTurn'], committed
 
     async extend(leases, leaseSeconds) {
       await turn();
-      const lost = leases.filter((lease) => !leasedRun(state, lease));
       const expiresMs = state.clock.now() + leaseSeconds * 1_000;
+      const lost: string[] = [];
       for (const lease of leases) {
-        const run = leasedRun(state, lease);
-        if (run) run.lease!.expiresMs = expiresMs;
+        const held = leasedRun(state, lease)?.lease;
+        if (held && held.expiresMs > -Infinity) held.expiresMs = expiresMs;
+        else lost.push(lease.runId);
       }
-      return lost.map((lease) => lease.runId);
+      return lost;
     },
 
     async lost(leases) {

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { connectionFault } from './connection-fault.ts';
 import { openSession, type Session } from './session.ts';
+import { Silence, type SilenceLimits } from './silence.ts';
 
 /** A statement; one with a name is prepared once per connection. */
 export interface Statement {
@@ -38,32 +39,36 @@ export interface DatabaseOptions {
   /** Pooled connections; writers and listeners have their own beside them. */
   poolSize?: number;
   applicationName?: string;
+  /** How long it may say nothing before it is taken for gone. */
+  silence?: SilenceLimits;
 }
 
 /** Long enough for a busy disk, short enough that a caller still gets an answer. */
 export const statementTimeoutMs = 15_000;
-/** For a connection that is cut without a word: the server's own time-out would have answered by then. */
+/** For a single connection that is cut without a word: the server's own time-out would have answered by then. */
 const silenceMaxMs = statementTimeoutMs + 2_000;
 const connectTimeoutMs = 3_000;
 const poolSizeDefault = 8;
 
 export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
-  const pool = new pg.Pool({
-    ...connectionSettings(url, options.applicationName ?? 'agentos'),
-    max: options.poolSize ?? poolSizeDefault,
-  });
+  const connection = connectionSettings(url, options.applicationName ?? 'agentos');
+  const silence = new Silence(connection, options.silence);
+  const pool = new pg.Pool({ ...silence.guard(connection), max: options.poolSize ?? poolSizeDefault });
   // An idle connection that breaks is replaced by the pool; without a listener the error would end the process.
   pool.on('error', () => {});
   const sessions = new Set<Session>();
   return {
     url,
-    query: (statement) => run(pool, statement),
-    queryUntil: (statement, signal) => queryUntil(pool, statement, signal),
+    query: (statement) => silence.listenFor(() => run(pool, statement)),
+    queryUntil: (statement, signal) => silence.listenFor(() => queryUntil(pool, statement, signal)),
     async transaction(work, settings = {}) {
       const local = Object.entries(settings).map(([name, value]) => `; set local ${name} = ${value}`);
-      const client = await pool.connect().catch((error: unknown) => {
-        throw connectionFault(error);
-      });
+      const client = await silence.listenFor(() =>
+        pool.connect().catch((error: unknown) => {
+          throw connectionFault(error);
+        }),
+      );
+      const ask: Query = (statement) => silence.listenFor(() => run(client, statement));
       let broken: Error | undefined;
       // A connection that breaks while it is lent out says so here; unheard, it would end the process.
       const onBroken = (error: Error) => {
@@ -71,9 +76,9 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
       };
       client.on('error', onBroken);
       try {
-        await client.query(`begin${local.join('')}`);
-        const result = await work((statement) => run(client, statement));
-        await client.query('commit');
+        await ask({ text: `begin${local.join('')}` });
+        const result = await work(ask);
+        await ask({ text: 'commit' });
         return result;
       } catch (error) {
         await client.query('rollback').catch((rollbackError: Error) => {
@@ -88,11 +93,12 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     session(purpose, settings = {}) {
       const connection = connectionSettings(url, `agentos ${purpose}`);
       for (const [name, value] of Object.entries(settings)) connection.options += ` -c ${name}=${value}`;
-      const session = openSession(connection);
+      const session = openSession(silence.guard(connection), silence);
       sessions.add(session);
       return session;
     },
     async close() {
+      silence.close();
       await Promise.all([pool.end(), ...[...sessions].map((session) => session.close())]);
     },
   };

@@ -46,6 +46,7 @@ export class Grouping<Item, Result> {
     if (this.#isFull()) {
       return Promise.reject(
         new Fault('dependency_unavailable', 'The node asks more of its database than that can do; try again shortly.', {
+          details: { dependency: 'database' },
           detail: `${this.#waiting.length} statements' items are waiting`,
           retryAfterMs: 1_000,
         }),

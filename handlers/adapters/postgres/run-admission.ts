@@ -64,6 +64,7 @@ const itemColumns = {
   q: floatArray,
   b: floatArray,
   c: intArray,
+  qm: intArray,
   pr: intArray,
   to: intArray,
   w: textArray,
@@ -106,6 +107,7 @@ function membersOf(auth: AuthContext, run: NewRun, i: number): Record<string, un
     q: limits.createPerSecond,
     b: limits.createBurst,
     c: limits.concurrentMax,
+    qm: limits.queuedMax,
   };
 }
 
@@ -155,6 +157,8 @@ function resultOf(row: AdmissionRow, { auth, run }: AdmissionItem): AdmissionRes
       return { outcome: 'existing', runId: row.run_id };
     case 'key_reused':
       return { outcome: 'key_reused' };
+    case 'queue_full':
+      return { outcome: 'queue_full' };
     case 'rate_limited':
       return { outcome: 'rate_limited', retryAfterMs: Math.max(1, row.retry_after_ms ?? 1_000) };
     case 'created':

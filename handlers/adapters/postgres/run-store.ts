@@ -100,6 +100,7 @@ export function createPostgresRunStore(
         text: `update runs u set lease_expires_at = now() + $2 * interval '1 s'
           from (select k.tenant_id, k.run_id from json_to_recordset($1) as l(t text, r text, e int)
             join runs k on k.tenant_id = l.t and k.run_id = l.r and k.lease_epoch = l.e and k.status = 'running'
+              and k.lease_expires_at > '-infinity'
             order by k.run_id collate "C" for update of k) h
           where u.tenant_id = h.tenant_id and u.run_id = h.run_id
           returning u.run_id, u.lease_epoch`,

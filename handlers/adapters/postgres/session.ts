@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { connectionFault } from './connection-fault.ts';
 import type { Query, Statement } from './database.ts';
+import type { Silence } from './silence.ts';
 
 /** One dedicated connection. Statements run in the order they were sent. */
 export interface Session {
@@ -25,7 +26,7 @@ interface Connection {
   ready: Promise<void>;
 }
 
-export function openSession(settings: pg.ClientConfig): Session {
+export function openSession(settings: pg.ClientConfig, silence: Silence): Session {
   const channels = new Map<string, Ear>();
   let current: Connection | undefined;
   let closed = false;
@@ -72,7 +73,7 @@ export function openSession(settings: pg.ClientConfig): Session {
 
   return {
     query<Row>(statement: Statement): Promise<Row[]> {
-      const answer = last.then(() => run<Row>(statement));
+      const answer = last.then(() => silence.listenFor(() => run<Row>(statement)));
       last = answer.catch(() => {});
       return answer;
     },

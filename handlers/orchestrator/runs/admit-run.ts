@@ -96,8 +96,17 @@ function admitted(
         details: { limit: 'run_create_qps', per_second: asked.limits.createPerSecond, burst: asked.limits.createBurst },
         retryAfterMs: admission.retryAfterMs,
       });
+    case 'queue_full':
+      throw new Fault(
+        'rate_limited',
+        `As many of your tenant's runs wait for a slot as its max_queued_runs allows (${asked.limits.queuedMax}); let some end, or raise the quota.`,
+        { details: { limit: 'runs.max_queued_runs', max: asked.limits.queuedMax }, retryAfterMs: queueRetryAfterMs },
+      );
   }
 }
+
+/** Slots come free when runs end, which nobody can foretell, in ms. */
+const queueRetryAfterMs = 5_000;
 
 /** A limit of zero never lets a run through: nobody should be told to come back in a second, for ever. */
 function refuseForGood({ createPerSecond, createBurst, concurrentMax }: NewRun['limits']): void {

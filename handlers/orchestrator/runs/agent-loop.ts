@@ -8,7 +8,7 @@ import { abortable } from './abortable.ts';
 import { outputOf, systemMessage, unrepairedAnswer } from './answer-form.ts';
 import type { AssistantTurn } from './log-entry.ts';
 import type { ModelCall, ModelPort } from './model.port.ts';
-import { isInFlight, nextToolCalls, type PendingToolCall, type Progress } from './progress.ts';
+import { isInFlight, nextToolCalls, type Progress } from './progress.ts';
 import type { RunLog } from './run-log.ts';
 import { stepEnd, stopwatch } from './step-end.ts';
 import { beginToolStep, toolStep, type ToolStepInput, type ToolStepPorts } from './tool-step.ts';

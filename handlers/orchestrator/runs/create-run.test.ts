@@ -86,6 +86,18 @@ it('TEN-03, API-06: a tenant that creates too fast is told which limit and when 
   });
 });
 
+it('TEN-03, API-06: a run for which no more may wait says so, and when to come back', async () => {
+  const { process } = await node({ tenant: someTenant(['tool.note'], { max_concurrent_runs: 1, max_queued_runs: 1 }) });
+  await process.create();
+  await process.create();
+  await expect(process.create()).rejects.toMatchObject({
+    code: 'rate_limited',
+    status: 429,
+    details: { limit: 'runs.max_queued_runs', max: 1 },
+    retryAfterMs: 5_000,
+  });
+});
+
 it.each(['max_concurrent_runs', 'run_create_burst', 'run_create_qps'])(
   'TEN-03, API-06: a tenant whose %s is zero is refused for good, and not told to come back',
   async (limit) => {

@@ -4,7 +4,7 @@ import type { RunEnder } from './run-ender.ts';
 import { LeaseLost, type RunLog } from './run-log.ts';
 import type { RunLease, RunStore } from './run-store.port.ts';
 import { StopReason } from './stop-reason.ts';
-import type { WorkerLog } from './worker-log.ts';
+import { tellLost, type WorkerLog } from './worker-log.ts';
 
 export interface LeaveRunPorts {
   store: Pick<RunStore, 'release'>;
@@ -26,6 +26,7 @@ export async function leaveRun(ports: LeaveRunPorts, lease: RunLease, reason: un
       await log?.settled(); // what was done is kept, so that the next worker need not do it again
       await ports.store.release([lease]);
     }
+    if (kind === 'lease_lost') void tellLost(ports.log, lease, log);
     if (kind === 'error') {
       ports.log.warn({ ...fields, err: reason }, 'a run stopped on an unexpected error');
       // A run that cannot go on fails; anything unforeseen is left to the next attempt, which is counted.

@@ -36,6 +36,7 @@ export function newRun(
       // What may never start is not admitted: it would wait until its time is up.
       createBurst: concurrentMax > 0 ? (quota?.run_create_burst ?? 0) : 0,
       concurrentMax,
+      queuedMax: quota?.max_queued_runs ?? 0,
     },
     created: new EventWriter(subject, 0, clock).write('agentos.run.created', { status: 'queued' }),
   };

@@ -123,7 +123,13 @@ export function someTenant(toolIds: string[], runs: Tenant['quotas']['runs'] = {
     default_policy_id: 'pol_default',
     entitlements: { model_tiers_allowed: [], model_backends_allowed: [], tool_ids_allowed: toolIds },
     quotas: {
-      runs: { max_concurrent_runs: 100, run_create_qps: 1_000, run_create_burst: 1_000, ...runs },
+      runs: {
+        max_concurrent_runs: 100,
+        max_queued_runs: 1_000,
+        run_create_qps: 1_000,
+        run_create_burst: 1_000,
+        ...runs,
+      },
       tools: { tool_calls_per_minute: 1_000 },
     },
   };
@@ -200,7 +206,7 @@ export function startProcess(world: World, name: string, options: ProcessOptions
       sources: [createAgentTools(world.agents)],
       rateLimiter: { take: async () => ({ ok: true }) },
     }),
-    log: { warn: (_: unknown, message: string) => void warnings.push(message) },
+    log: { info: () => {}, warn: (_: unknown, message: string) => void warnings.push(message) },
   };
   const { worker, ender, ends } = createRunEngine(
     { ...ports, voices: hub.deltas, ...(news && { news }) },

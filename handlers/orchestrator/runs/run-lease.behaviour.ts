@@ -161,6 +161,13 @@ export function runLeaseBehaviour(subject: () => RunStoreSubject): void {
       await soundLog(one(), auth, lease.runId);
     });
 
+    it('RUN-06: is not taken back by a heartbeat that was under way when it was given back', async () => {
+      const { lease } = await admitStarted(one(), someone());
+      await one().release([lease]);
+      expect(await one().extend([lease], 10)).toEqual([lease.runId]);
+      expect(await other().claim('wrk_2', 10, 10)).toMatchObject([{ lease: { runId: lease.runId, epoch: 2 } }]);
+    });
+
     it('SEC-06: means nothing under another tenant', async () => {
       const auth = someone();
       const { run, lease, writer } = await admitStarted(one(), auth);

@@ -148,7 +148,7 @@ export function runLogBehaviour(subject: () => RunStoreSubject): void {
 
     it('RUN-03: takes the lease away, so that its worker writes nothing more, and frees the slot', async () => {
       const auth = someone();
-      const limits = { createPerSecond: 100, createBurst: 100, concurrentMax: 1 };
+      const limits = { createPerSecond: 100, createBurst: 100, concurrentMax: 1, queuedMax: 100 };
       const { run, lease, writer } = await admitStarted(one(), auth, { limits });
       expect(await other().end(auth, run.runId, canceling(auth))).toMatchObject({ outcome: 'ended' });
       expect(await one().append(lease, [stepEvent(writer)], running)).toBe(false);

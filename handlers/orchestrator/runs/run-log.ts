@@ -6,6 +6,7 @@ import { abortable } from './abortable.ts';
 import type { EventWriter } from './event-writer.ts';
 import type { LogEntry, PrivatePart } from './log-entry.ts';
 import { apply, type Progress } from './progress.ts';
+import { retryPauseMs } from './retry-pause.ts';
 import type { RunLease, RunStore } from './run-store.port.ts';
 
 /** The lease has gone to another worker, or the run was ended from outside: whoever holds this must stop. */
@@ -13,8 +14,6 @@ export class LeaseLost extends Error {
   override name = 'LeaseLost';
 }
 
-/** Pause between tries to write while the database is away, in ms: short at first, bounded for the long outage. */
-const retryDelaysMs = [50, 100, 250, 500, 1_000, 2_000];
 /** Of a record: some 20 s, and longer than its run's lease. Then the run stops, and another worker goes on with it. */
 const recordTriesMax = 14;
 
@@ -101,6 +100,12 @@ export class RunLog {
     if (this.#failure !== undefined) throw this.#failure;
   }
 
+  /** Whether the store has refused it for a lease that is over; waits for what is being saved. */
+  async refused(): Promise<boolean> {
+    await this.settled();
+    return this.#failure instanceof LeaseLost;
+  }
+
   /** Resolves once nothing is being saved any more, be it durable or given up; also when the run must stop. */
   async settled(): Promise<void> {
     while (this.#saving) await this.#saving;
@@ -162,8 +167,7 @@ async function untilTaken(
       return await write();
     } catch (error) {
       if (!(error instanceof Fault && error.retryable) || tries >= triesMax) throw error;
-      const pauseMs = retryDelaysMs[Math.min(tries, retryDelaysMs.length) - 1]!;
-      await clock.sleep(pauseMs, signal);
+      await clock.sleep(retryPauseMs(tries), signal);
     }
   }
 }

@@ -20,7 +20,7 @@ export interface RunStoreSubject {
   close(): Promise<void>;
 }
 
-export const plenty = { createPerSecond: 10_000, createBurst: 10_000, concurrentMax: 1_000 };
+export const plenty = { createPerSecond: 10_000, createBurst: 10_000, concurrentMax: 1_000, queuedMax: 1_000 };
 const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
 const clock = { now: () => Date.now() };
 let people = 0;

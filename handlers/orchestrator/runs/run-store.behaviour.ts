@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { runRetentionBehaviour } from '#orchestrator/retention/run-retention.behaviour.ts';
 import { runAdmissionBehaviour } from './run-admission.behaviour.ts';
+import { runSlotsBehaviour } from './run-slots.behaviour.ts';
 import { runChildrenBehaviour } from './run-children.behaviour.ts';
 import { runLeaseBehaviour } from './run-lease.behaviour.ts';
 import { runLogBehaviour } from './run-log.behaviour.ts';
@@ -18,6 +19,7 @@ export function runStoreBehaviour(name: string, open: () => Promise<RunStoreSubj
     afterAll(() => subject.close());
 
     runAdmissionBehaviour(() => subject);
+    runSlotsBehaviour(() => subject);
     runChildrenBehaviour(() => subject);
     runLeaseBehaviour(() => subject);
     runLogBehaviour(() => subject);

@@ -56,7 +56,7 @@ export interface RunStore {
   /** Leases those of these children to `worker` whose own worker has died or gave them back. */
   adopt(worker: string, children: readonly RunKey[], leaseSeconds: number): Promise<ClaimedRun[]>;
 
-  /** Extends leases. @returns the run ids whose lease is lost. */
+  /** Extends leases. One that was given back is not taken again. @returns the run ids whose lease is lost. */
   extend(leases: readonly RunLease[], leaseSeconds: number): Promise<string[]>;
 
   /** The same without extending any, for a look that costs no write. */
@@ -134,7 +134,7 @@ export interface AskedRun {
 
 export interface NewRun extends AskedRun {
   idempotency?: { key: string; bodyHash: string; retentionSeconds: number };
-  limits: { createPerSecond: number; createBurst: number; concurrentMax: number };
+  limits: { createPerSecond: number; createBurst: number; concurrentMax: number; queuedMax: number };
   /** Present when this process has a free slot: who would run it, and the events that starting it writes. */
   start?: RunStart;
 }
@@ -171,7 +171,9 @@ export type Admission =
   | { outcome: 'created'; lease?: RunLease }
   | { outcome: 'existing'; run: RunRecord }
   | { outcome: 'key_reused' }
-  | { outcome: 'rate_limited'; retryAfterMs: number };
+  | { outcome: 'rate_limited'; retryAfterMs: number }
+  /** It could not start at once, and as many wait already as may. */
+  | { outcome: 'queue_full' };
 
 export interface RunRecord {
   tenant_id: string;

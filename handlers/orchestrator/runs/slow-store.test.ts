@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createInMemoryAgentStore } from '#adapters/in-memory/agent-store.ts';
 import { createInMemoryRuns } from '#adapters/in-memory/run-store.ts';
 import { systemClock } from '#vocabulary/clock.ts';
-import { begin, never, noting, startProcess, until, type World } from './run-engine-case.ts';
+import { begin, ended, never, noting, startProcess, until, type World } from './run-engine-case.ts';
 import type { RunStore } from './run-store.port.ts';
 import { oneTool, timedWorlds } from './timed-world-case.ts';
 
@@ -52,6 +52,27 @@ describe('a database that takes its time', () => {
     await process.ender.cancel(asked.auth, run_id, 'enough', 'corr_1');
     await until(() => !process.worker.holds(run_id));
     expect(asked.model.asked).toEqual([]);
+  });
+});
+
+describe('a create whose answer was lost', () => {
+  it('RUN-06: does not start a run twice that a claim of the same process took before it was repeated', async () => {
+    const asked = await world(oneTool);
+    const losing = slowly(asked, (store) => ({
+      create: async (auth, { start, ...run }) => {
+        await store.create(auth, run);
+        process.worker.wake();
+        await until(() => process.worker.holds(run.runId));
+        return store.create(auth, { ...run, start: start! });
+      },
+    }));
+    const process = startProcess(losing, 'wrk_1', { slots: 2 });
+    const { run_id } = await begin(process);
+    expect(await ended(process.store, asked.auth, run_id)).toMatchObject({ status: 'completed' });
+    expect(new Set(asked.model.asked).size).toBe(asked.model.asked.length);
+    await until(() => !process.worker.holds(run_id));
+    const slots = [process.worker.reserve(), process.worker.reserve()];
+    for (const slot of slots) slot!.settle();
   });
 });
 

@@ -174,11 +174,11 @@ describe('a lease', () => {
       const store = asked.runs.process(onCommitted);
       return { ...store, extend: (...args) => store.extend(...args).finally(() => beats++) };
     };
-    const process = startProcess({ ...asked, store: counting }, 'wrk_1', { leaseSeconds: 0.06 });
+    const process = startProcess({ ...asked, store: counting }, 'wrk_1', { leaseSeconds: 0.6 });
     const { run_id } = await begin(process);
     process.worker.start();
     for (let i = 1; i <= 3; i++) {
-      asked.passTime(50);
+      asked.passTime(500);
       const before = beats;
       await until(() => beats > before + 1);
       expect(await process.store.claim('wrk_2', 10, 10)).toEqual([]);

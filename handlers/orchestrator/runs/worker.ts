@@ -4,6 +4,7 @@ import type { HeldRun } from './held-run.ts';
 import { LeaseFence } from './lease-fence.ts';
 import { leaveRun } from './leave-run.ts';
 import { openRun, type KnownRun, type OpenRunPorts } from './open-run.ts';
+import { outsideCalls } from './outside-calls.ts';
 import type { Reservation } from './reservation.ts';
 import type { RunLog } from './run-log.ts';
 import type { RunEnder } from './run-ender.ts';
@@ -251,8 +252,11 @@ export class Worker {
     const { lease } = claimed;
     const held: HeldRun = { lease, stop: new AbortController(), leasedAt: askedAt };
     const child = claimed.run.lineage === null ? 0 : 1;
-    const before = this.#held.get(lease.runId); // its lease can only be one that was lost
-    if (before) before.stop.abort(new StopReason('lease_lost'));
+    const before = this.#held.get(lease.runId);
+    // A create that was repeated may be answered with the lease that a claim has brought meanwhile.
+    if (before?.lease.epoch === lease.epoch) return this.#slotFreed();
+    if (before)
+      before.stop.abort(new StopReason('lease_lost')); // another can only be one that was lost
     else this.#inParentsSlots += child;
     this.#held.set(lease.runId, held);
     void this.#run(claimed, held, known).finally(() => {
@@ -275,7 +279,7 @@ export class Worker {
       const opened = await abortable(openRun(this.#ports, claimed, stop, known), stop.signal);
       const input = { ...opened, signal: stop.signal, remainingMs, checkLease: () => this.#fence.check(held) };
       log = input.log;
-      await runAgentLoop(this.#ports, input);
+      await runAgentLoop(outsideCalls(this.#ports, stop.signal), input);
     } catch (error) {
       if (log) this.#letSettle(log);
       await leaveRun(this.#ports, claimed.lease, stop.signal.aborted ? stop.signal.reason : error, log);

@@ -19,6 +19,12 @@ export const serverLimits = {
   /** Connections of one service, idle ones included: streams and as many others. Each costs some 15 KiB. */
   connectionsMax: 20_000,
   /**
+   * Connections that the system has taken and this process has not yet. Whoever finds no room there is not refused: its
+   * packets are dropped, and it tries again after 1, 3, 7 and 15 s. The system's own limit (net.core.somaxconn) counts
+   * where it is lower.
+   */
+  backlogMax: 8_192,
+  /**
    * A tenant alone gets half (`FairShares`), and 512 requests take about half a second on two cores. More in the queue
    * would only wait longer.
    */

@@ -150,7 +150,7 @@ function listen(server: Server, host: string, port: number): Promise<AddressInfo
   return new Promise((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException): void => reject(listenFault(error, host, port));
     server.once('error', failed);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: serverLimits.backlogMax }, () => {
       server.off('error', failed);
       resolve(server.address() as AddressInfo);
     });

@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 /** Long enough for a busy machine to read a request that has just been sent, in ms. */
-const patienceMs = 300;
+const patienceMs = 200;
 
 /** A node with this patience, and a client that asks and does not read. */
 async function askWithoutReading(stalledReaderMs: number, handlers: AnyHandlers, path: string): Promise<Socket> {
@@ -55,7 +55,7 @@ describe('a reader that takes nothing', () => {
     };
     const socket = await askWithoutReading(patienceMs, { getThing }, '/v1/things/thg_1');
     await asked.promise;
-    await pause(3 * patienceMs);
+    await pause(15 * patienceMs);
     let bytes = 0;
     socket.on('data', (data) => (bytes += data.length)).resume();
     await once(socket, 'close');
@@ -67,7 +67,7 @@ describe('a reader that takes nothing', () => {
       status: 200,
       stream: (async function* () {
         yield 'data: 1\n\n';
-        await pause(3 * patienceMs);
+        await pause(15 * patienceMs);
         yield 'data: 2\n\n';
       })(),
     });

@@ -2,8 +2,8 @@ import type { Knex } from 'knex';
 
 /**
  * Runs that an agent calls as a tool (RUN-12). A child runs in its parent's slot: it is never queued, the tenant's limits do
- * not count it, and only whoever holds its parent takes it up. `runs_admit_v2` and `runs_claim_v2` differ from their
- * predecessors in leaving children out, and in nothing else.
+ * not count it, and only whoever holds its parent takes it up. `runs_claim_v2` differs from its predecessor in leaving children
+ * out, and in nothing else; admission follows in 014.
  */
 export async function up(db: Knex): Promise<void> {
   await db.raw(`
@@ -15,7 +15,6 @@ export async function up(db: Knex): Promise<void> {
     create index runs_of_root on runs (tenant_id, root_run_id) where root_run_id is not null;
   `);
   await db.raw(admitChildren);
-  await db.raw(admit);
   await db.raw(claim);
 }
 
@@ -77,107 +76,6 @@ begin
     case when k.already or k.admitted then 'created' when k.wanted then 'tree_full' else 'parent_lost' end,
     case when k.admitted then 1 else k.own_epoch end
   from decided k;
-end $$;
-`;
-
-/** As described at `runs_admit_v1`. */
-const admit = `
-create function runs_admit_v2(batch json, notice text)
-returns table (i int, outcome text, run_id text, epoch int, retry_after_ms int)
-language plpgsql as $$
-#variable_conflict use_column
-begin
-  if notice is not null then perform pg_notify('agentos_runs', notice); end if;
-  insert into tenant_gates (tenant_id)
-    select distinct b->>'t' from json_array_elements(batch) b
-    where not exists (select from tenant_gates g where g.tenant_id = b->>'t')
-    order by 1 on conflict do nothing;
-  perform 1 from tenant_gates g
-    where g.tenant_id in (select b->>'t' from json_array_elements(batch) b)
-    order by g.tenant_id for update;
-
-  return query with
-  looked_up as materialized (
-    select x.*, y.run_id as known_run, y.body_hash = x.h as known_same,
-      -- admitted before this process lost its connection; its lease may have gone on since
-      o.run_id is not null as already,
-      case when o.status = 'running' and o.lease_owner = x.w and o.lease_epoch = 1 then 1 end as own_epoch,
-      -- the first of several requests of this batch with one key; the others are answered like late ones
-      first_value(x.i) over same_key as first_i, first_value(x.r) over same_key as first_run,
-      first_value(x.h) over same_key = x.h as first_same
-    from json_to_recordset(batch) as x(i int, t text, p text, a text, v int, r text, k text, h text, ks int,
-      q double precision, b double precision, c int, pr smallint, "to" int, w text, ls int, sq int, ss int, sm int,
-      au jsonb, rq text, la jsonb, ca timestamptz, co text, tp text, d text, ev json)
-    left join run_idempotency y on y.tenant_id = x.t and y.principal_id = x.p and y.agent_id = x.a and y.key = x.k
-      and y.expires_at > now()
-    left join runs o on o.tenant_id = x.t and o.run_id = x.r
-    window same_key as (partition by x.t, x.p, x.a, x.k order by x.i)),
-  asking as materialized (
-    select s.*, count(*) filter (where s.asks) over (partition by s.t order by s.i) as turn
-    from (select l.*, not l.already and l.known_run is null and (l.k is null or l.first_i = l.i) as asks
-      from looked_up l) s),
-  tenants as materialized (
-    select s.t, s.q, s.asked,
-      -- now() is older than the last refill when this commit began first and then waited for the gate
-      least(s.b, coalesce(g.create_tokens + greatest(0, extract(epoch from now() - g.refilled_at)) * s.q, s.b))
-        + 1e-9 as tokens,
-      (select count(*) from runs e where e.tenant_id = s.t and e.status = 'running' and e.parent_run_id is null) as running,
-      exists (select from runs e where e.tenant_id = s.t and e.status = 'queued') as waiting
-    from (select a.t, max(a.q) as q, max(a.b) as b, count(*) filter (where a.asks) as asked from asking a group by a.t) s
-    join tenant_gates g on g.tenant_id = s.t),
-  spent as (
-    update tenant_gates g set create_tokens = n.tokens - least(n.asked, floor(n.tokens)),
-      refilled_at = greatest(now(), g.refilled_at)
-    from tenants n where g.tenant_id = n.t),
-  judged as materialized (
-    select s.*, count(*) filter (where s.admitted) over by_turn as admitted_turn,
-      bool_and(s.w is not null) filter (where s.admitted) over by_turn as in_turn
-    from (select a.*, n.tokens, n.running, n.waiting, a.asks and a.turn <= n.tokens as admitted
-      from asking a join tenants n on n.t = a.t) s
-    window by_turn as (partition by s.t order by s.i)),
-  -- nobody starts before one who waits, neither an earlier run nor an earlier one of this batch
-  decided as materialized (
-    select j.*, j.admitted and j.in_turn and not j.waiting and j.running + j.admitted_turn <= j.c as starts,
-      first_value(j.admitted) over (partition by j.t, j.p, j.a, j.k order by j.i) as first_admitted
-    from judged j),
-  made as (
-    insert into runs (tenant_id, run_id, agent_id, agent_version, auth, request, labels, status, priority, concurrent_max,
-      created_at, started_at, deadline_at, lease_owner, lease_epoch, lease_expires_at, attempts,
-      last_sequence, steps_total, model_calls_total, correlation_id, traceparent)
-    select m.t, m.r, m.a, m.v, m.au, m.rq::json, m.la, case when m.starts then 'running' else 'queued' end, m.pr, m.c,
-      m.ca, case when m.starts then m.ca end, now() + m."to" * interval '1 ms',
-      case when m.starts then m.w end, m.starts::int, case when m.starts then now() + m.ls * interval '1 s' end,
-      m.starts::int, case when m.starts then m.sq else 1 end, case when m.starts then m.ss else 0 end,
-      case when m.starts then m.sm else 0 end, m.co, m.tp
-    from decided m where m.admitted),
-  logged as (
-    insert into run_events (tenant_id, run_id, sequence, event_id, type, time, envelope, private)
-    select m.t, m.r, e.q, e.e, e.y, e.m, e.x, e.z::json
-    from decided m cross join lateral
-      json_to_recordset(m.ev) as e(f boolean, q int, e text, y text, m timestamptz, x json, z text)
-    where m.admitted and (m.starts or not e.f)),
-  remembered as (
-    insert into run_idempotency (tenant_id, principal_id, agent_id, key, body_hash, run_id, expires_at)
-    select m.t, m.p, m.a, m.k, m.h, m.r, now() + m.ks * interval '1 s' from decided m where m.admitted and m.k is not null
-    on conflict (tenant_id, principal_id, agent_id, key) do update
-      set body_hash = excluded.body_hash, run_id = excluded.run_id, expires_at = excluded.expires_at),
-  audited as (
-    insert into audit_log (tenant_id, audit_id, time, actor, action, resource_type, resource_id, outcome, policy_id,
-      details, correlation_id)
-    select m.t, m.d, now(), m.au->'principal', 'run.create', 'run', m.r, 'ok', null,
-      jsonb_build_object('agent_id', m.a, 'agent_version', m.v), m.co from decided m where m.admitted)
-  select d.i,
-    case
-      when d.already or d.admitted then 'created'
-      when d.known_run is not null then case when d.known_same then 'existing' else 'key_reused' end
-      when d.asks then 'rate_limited'
-      when not d.first_same then 'key_reused'
-      when d.first_admitted then 'existing'
-      else 'rate_limited' end,
-    coalesce(d.known_run, case when d.asks or d.already then d.r else d.first_run end),
-    case when d.starts then 1 else d.own_epoch end,
-    case when d.q > 0 then least(ceil((greatest(d.turn, 1) - d.tokens) / d.q * 1000), 86400000)::int end
-  from decided d;
 end $$;
 `;
 

@@ -1,11 +1,12 @@
 import type { Knex } from 'knex';
 
 /**
- * `runs_admit_v2` with one array for each column in place of one JSON text, like the append of 012, and what is decided
- * told apart from what is written: a decision needs few columns, and they are copied several times.
+ * `runs_admit_v1` with one array for each column in place of one JSON text, like the append of 012, and what is decided
+ * told apart from what is written: a decision needs few columns, and they are copied several times. It knows of children,
+ * which take none of their tenant's slots, and of a longest queue.
  *
  * Items are numbered from 1. Of an item: tenant, principal, agent, its version, run, key, body hash, how long the key is
- * kept in s, create rate per second and burst, concurrent max, priority, timeout in ms; of one that may start at once its
+ * kept in s, create rate per second and burst, concurrent max, most that may wait, priority, timeout in ms; of one that may start at once its
  * worker, its lease in s, and last sequence, steps and model calls once it has. Of an event: the item it belongs to, and
  * whether it is written only if that starts.
  */
@@ -13,7 +14,7 @@ export async function up(db: Knex): Promise<void> {
   await db.raw(`
     create function runs_admit_v3(
       tenants text[], principals text[], agents text[], versions int[], runs text[], keys text[], hashes text[],
-      keys_seconds int[], rates float8[], bursts float8[], concurrents int[], priorities int[], timeouts int[],
+      keys_seconds int[], rates float8[], bursts float8[], concurrents int[], queue_maxes int[], priorities int[], timeouts int[],
       workers text[], leases int[], lasts int[], steps int[], model_calls int[], auths text[], requests text[],
       labels text[], created text[], correlations text[], traceparents text[], audits text[],
       owners int[], starting int[], event_tenants text[], event_runs text[], sequences int[], event_ids text[],
@@ -45,8 +46,8 @@ export async function up(db: Knex): Promise<void> {
           -- the first of several requests of this batch with one key; the others are answered like late ones
           first_value(x.i) over same_key as first_i, first_value(x.r) over same_key as first_run,
           first_value(x.h) over same_key = x.h as first_same
-        from unnest(tenants, principals, agents, runs, keys, hashes, rates, bursts, concurrents, workers)
-          with ordinality as x(t, p, a, r, k, h, q, b, c, w, i)
+        from unnest(tenants, principals, agents, runs, keys, hashes, rates, bursts, concurrents, queue_maxes, workers)
+          with ordinality as x(t, p, a, r, k, h, q, b, c, qm, w, i)
         left join run_idempotency y on y.tenant_id = x.t and y.principal_id = x.p and y.agent_id = x.a and y.key = x.k
           and y.expires_at > now()
         left join runs o on o.tenant_id = x.t and o.run_id = x.r
@@ -62,8 +63,10 @@ export async function up(db: Knex): Promise<void> {
             + 1e-9 as tokens,
           (select count(*) from runs e
             where e.tenant_id = s.t and e.status = 'running' and e.parent_run_id is null) as running,
-          exists (select from runs e where e.tenant_id = s.t and e.status = 'queued') as waiting
-        from (select a.t, max(a.q) as q, max(a.b) as b, count(*) filter (where a.asks) as asked
+          -- no more are counted than decide
+          (select count(*) from (select from runs e where e.tenant_id = s.t and e.status = 'queued' limit s.qm + 1) e)
+            as queued
+        from (select a.t, max(a.q) as q, max(a.b) as b, max(a.qm) as qm, count(*) filter (where a.asks) as asked
           from asking a group by a.t) s
         join tenant_gates g on g.tenant_id = s.t),
       spent as (
@@ -73,27 +76,37 @@ export async function up(db: Knex): Promise<void> {
       judged as (
         select s.*, count(*) filter (where s.admitted) over by_turn as admitted_turn,
           bool_and(s.w is not null) filter (where s.admitted) over by_turn as in_turn
-        from (select a.*, n.tokens, n.running, n.waiting, a.asks and a.turn <= n.tokens as admitted
+        from (select a.*, n.tokens, n.running, n.queued, a.asks and a.turn <= n.tokens as admitted
           from asking a join tenants_now n on n.t = a.t) s
         window by_turn as (partition by s.t order by s.i)),
       -- nobody starts before one who waits, neither an earlier run nor an earlier one of this batch
+      started as (
+        select j.*, j.admitted and j.in_turn and j.queued = 0 and j.running + j.admitted_turn <= j.c as starts
+        from judged j),
+      seated as (
+        select s.*, s.starts or s.queued + count(*) filter (where s.admitted and not s.starts)
+          over (partition by s.t order by s.i) <= s.qm as seated
+        from started s),
       decided as (
-        select j.*, j.admitted and j.in_turn and not j.waiting and j.running + j.admitted_turn <= j.c as starts,
-          first_value(j.admitted) over (partition by j.t, j.p, j.a, j.k order by j.i) as first_admitted
-        from judged j)
+        select s.*, s.admitted and s.seated as taken,
+          first_value(s.admitted and s.seated) over same_key as first_taken,
+          first_value(s.admitted) over same_key as first_admitted
+        from seated s
+        window same_key as (partition by s.t, s.p, s.a, s.k order by s.i))
       select
         array_agg(case
-          when d.already or d.admitted then 'created'
+          when d.already or d.taken then 'created'
           when d.known_run is not null then case when d.known_same then 'existing' else 'key_reused' end
-          when d.asks then 'rate_limited'
+          when d.asks then case when d.admitted then 'queue_full' else 'rate_limited' end
           when not d.first_same then 'key_reused'
-          when d.first_admitted then 'existing'
+          when d.first_taken then 'existing'
+          when d.first_admitted then 'queue_full'
           else 'rate_limited' end order by d.i),
         array_agg(coalesce(d.known_run, case when d.asks or d.already then d.r else d.first_run end) order by d.i),
         array_agg(case when d.starts then 1 else d.own_epoch end order by d.i),
         array_agg(case when d.q > 0 then
           least(ceil((greatest(d.turn, 1) - d.tokens) / d.q * 1000), 86400000)::int end order by d.i),
-        array_agg(d.admitted order by d.i), array_agg(coalesce(d.starts, false) order by d.i)
+        array_agg(d.taken order by d.i), array_agg(coalesce(d.starts, false) order by d.i)
       into outcomes, run_ids, epochs, waits, admitted, starts from decided d;
 
       insert into runs (tenant_id, run_id, agent_id, agent_version, auth, request, labels, status, priority,
