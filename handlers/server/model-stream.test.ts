@@ -8,7 +8,15 @@ import { createOpenAiProvider } from '#adapters/openai/openai-provider.ts';
 import { createSimulatedProvider } from '#adapters/simulated/simulated-provider.ts';
 import { openTestRoom, type TestRoom } from '#model-policy/test-room.ts';
 import { heard, textOf, type HeardFrame } from '#orchestrator/events/heard-case.ts';
-import { begin, ended, startProcess, until, worldAuth, worldOf } from '#orchestrator/runs/run-engine-case.ts';
+import {
+  begin,
+  ended,
+  startProcess,
+  until,
+  worldAuth,
+  worldOf,
+  type ScriptedModel,
+} from '#orchestrator/runs/run-engine-case.ts';
 import { startFakeOpenAi, type FakeOpenAi } from '../../conformance/fakes/openai-server/server.ts';
 
 /** The engine, the model policy and a provider over HTTP, plugged together as the node does it. */
@@ -34,7 +42,11 @@ afterAll(async () => {
 
 async function running(model_ref: string) {
   const agents = createInMemoryAgentStore();
-  const model = { asked: [], answered: [], chat: room.policy.chat };
+  const model: ScriptedModel = {
+    asked: [],
+    answered: [],
+    chat: (auth, request, call) => room.policy.chat(auth, request, call),
+  };
   const agent = { instructions: 'Be brief.', model_ref, tools: [] };
   const store = createInMemoryRuns().process;
   const world = await worldOf({ agents, store }, () => ({ text: '' }), { model, agent });

@@ -1,5 +1,5 @@
 import type { RunRecord } from '#orchestrator/runs/run-store.port.ts';
-import type { Voice, Voices } from '#orchestrator/runs/voices.port.ts';
+import type { Voice, Voices } from '#orchestrator/runs/voices.ts';
 import type { ProcessClock } from '#vocabulary/clock.ts';
 import type { EventChannel } from './event-channel.ts';
 import type { RunName, RunNews } from './run-news.port.ts';
@@ -37,12 +37,12 @@ export class ModelDeltas implements Voices {
 
   of(run: RunRecord, attempt: number): Voice {
     const name = { tenantId: run.tenant_id, runId: run.run_id };
-    const { clock, news, channelOf } = this.#ports;
+    const { clock, news } = this.#ports;
     const unfollow = news?.follow(name);
     const voice: RunVoice = new RunVoice(run, attempt, {
       clock,
       news,
-      channel: () => channelOf(name),
+      channel: () => this.#ports.channelOf(name),
       onClose: () => {
         unfollow?.();
         if (this.#voices.get(key(name)) === voice) this.#voices.delete(key(name));

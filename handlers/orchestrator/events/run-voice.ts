@@ -1,5 +1,5 @@
 import type { RunRecord } from '#orchestrator/runs/run-store.port.ts';
-import type { Speech, Voice } from '#orchestrator/runs/voices.port.ts';
+import type { Speech, Voice } from '#orchestrator/runs/voices.ts';
 import type { ProcessClock } from '#vocabulary/clock.ts';
 import type { EventChannel } from './event-channel.ts';
 import type { RunNews } from './run-news.port.ts';

@@ -13,7 +13,7 @@ import type { RunLog } from './run-log.ts';
 import { stepEnd, stopwatch } from './step-end.ts';
 import { beginToolStep, toolStep, type ToolStepInput, type ToolStepPorts } from './tool-step.ts';
 import { toolsAtDepth } from './tree-limits.ts';
-import type { Speech, Voice, Voices } from './voices.port.ts';
+import type { Speech, Voice, Voices } from './voices.ts';
 
 /** Model attempts of one turn before the run fails. */
 const modelAttemptsMax = 3;

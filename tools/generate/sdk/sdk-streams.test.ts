@@ -119,7 +119,7 @@ describe('EVT-03: event streams', () => {
           yield event;
         }
       })(),
-      { 'agentos.model.delta': ({ payload }) => void expect(payload).toEqual(delta.payload) },
+      { 'agentos.model.delta': ({ payload }) => expect(payload).toEqual(delta.payload) },
     );
     expect(found).toEqual([1, 2, delta.payload.text, delta.payload.text, delta.payload.text, 3, 4, 5]);
     expect(last?.sequence).toBe(5);
