@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchControl } from './control.ts';
 import { benchEvents } from './events.ts';
 import { benchNews } from './news.ts';
 import { benchRequests } from './requests.ts';
@@ -10,13 +11,20 @@ const help = `Usage: npm run bench -- NAME [--json] [--port-base N]
 
   requests   CPU of an authorised, validated request beside node:http alone
   runs       whole durable runs per second and their delays beside bare rows per second through pg
+  control    how soon a cancel stops a model call, and a light tenant's run starts beside 10,000 that wait
   events     event fan-out to many followers beside node:http alone
   news       how far behind a follower in another process is, over PostgreSQL and over NATS (needs nats-server)
 
 Everything runs on loopback and stops by itself. Figures of one run are to be compared with each other only.
 Results are written to build/bench/NAME.json. Linux only: CPU is read from /proc.`;
 
-const benches = { requests: benchRequests, runs: benchRuns, events: benchEvents, news: benchNews };
+const benches = {
+  requests: benchRequests,
+  runs: benchRuns,
+  control: benchControl,
+  events: benchEvents,
+  news: benchNews,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

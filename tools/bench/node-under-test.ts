@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { startEmbeddedPostgres } from '../../deploy/postgres/embedded.ts';
+import { agentId, seedsOf, simulated, tenantId } from './seeds.ts';
 
 const root = join(import.meta.dirname, '../..');
-const tenantId = 'tnt_bench';
-export const agentId = 'agt_bench';
 const startPollMs = 100;
 
 /** A whole node with a database of its own, quotas out of the way, in production settings but for the mode. */
@@ -17,11 +16,24 @@ export interface NodeUnderTest {
   databaseUrl: string;
   orchestratorUrl: string;
   modelPolicyUrl: string;
+  /** Of the first tenant. */
   token: string;
+  tokens: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
 
-export async function startNode(portBase: number): Promise<NodeUnderTest> {
+export interface NodeOptions {
+  tenants?: readonly string[];
+  /** Agents that every tenant has, and the model each asks. */
+  agents?: Readonly<Record<string, string>>;
+  /** Of the models file. */
+  models?: unknown;
+  /** Runs executed at once. */
+  slots?: number;
+}
+
+export async function startNode(portBase: number, options: NodeOptions = {}): Promise<NodeUnderTest> {
+  const { tenants = [tenantId], agents = { [agentId]: 'simulated/chat' }, models = simulated, slots = 512 } = options;
   const home = await mkdtemp(join(tmpdir(), 'agentos-bench-'));
   await chmod(home, 0o711); // as root, PostgreSQL runs as another user, who must be able to enter
   const postgres = await startEmbeddedPostgres({
@@ -29,7 +41,7 @@ export async function startNode(portBase: number): Promise<NodeUnderTest> {
     port: portBase + 9,
     logFile: join(home, 'postgres.log'),
   });
-  await writeFile(join(home, 'seeds.json'), JSON.stringify(seeds));
+  await writeFile(join(home, 'seeds.json'), JSON.stringify(seedsOf(tenants, agents)));
   await writeFile(join(home, 'models.json'), JSON.stringify(models));
   const environment = {
     ...process.env,
@@ -37,7 +49,7 @@ export async function startNode(portBase: number): Promise<NodeUnderTest> {
     AGENTOS_DATABASE_URL: postgres.url,
     AGENTOS_PORT_BASE: String(portBase),
     AGENTOS_MODELS_FILE: join(home, 'models.json'),
-    AGENTOS_WORKER_SLOTS: '512',
+    AGENTOS_WORKER_SLOTS: String(slots),
     AGENTOS_LOG_LEVEL: 'warn',
   };
   const node = spawn(process.execPath, [join(root, 'handlers/server/main.ts')], {
@@ -52,12 +64,15 @@ export async function startNode(portBase: number): Promise<NodeUnderTest> {
       { env: environment, stdio: ['ignore', 'ignore', 'inherit'] },
     ),
   );
+  const tokens: Record<string, string> = {};
+  for (const tenant of tenants) tokens[tenant] = (await readFile(join(home, tenant), 'utf8')).trim();
   return {
     pid: node.pid!,
     databaseUrl: postgres.url,
     orchestratorUrl: `http://127.0.0.1:${portBase}`,
     modelPolicyUrl: `http://127.0.0.1:${portBase + 1}`,
-    token: (await readFile(join(home, 'bench.token'), 'utf8')).trim(),
+    token: tokens[tenants[0]!]!,
+    tokens,
     async stop() {
       node.kill('SIGTERM');
       await new Promise((resolve) => node.once('exit', resolve));
@@ -90,54 +105,3 @@ function finished(process: ChildProcess): Promise<void> {
     process.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the process ended with ${code}`))));
   });
 }
-
-const unlimited = 1_000_000;
-const seeds = {
-  tenants: [
-    {
-      tenant_id: tenantId,
-      name: 'Bench',
-      plan_tier: 'demo',
-      quotas: {
-        runs: { max_concurrent_runs: unlimited, max_queued_runs: unlimited, run_create_qps: 100_000, run_create_burst: unlimited },
-        tools: { tool_calls_per_minute: 10_000_000 },
-        models: {
-          token_budget: { window: 'day', max_tokens: 1_000_000_000_000, max_cost_usd: 1_000_000 },
-          max_tokens_per_request: 100_000,
-          max_requests_per_minute: 10_000_000,
-        },
-      },
-    },
-  ],
-  principals: [
-    {
-      tenant_id: tenantId,
-      principal_id: 'svc_bench',
-      principal_type: 'service',
-      roles: ['tenant_admin'],
-      token_file: 'bench.token',
-    },
-  ],
-  agents: [
-    {
-      tenant_id: tenantId,
-      agent_id: agentId,
-      name: 'Bench',
-      config: { instructions: 'You repeat what you are told.', model_ref: 'simulated/chat', tools: ['tool.echo'] },
-    },
-  ],
-};
-const models = {
-  backends: [{ backend_id: 'simulated', provider: 'simulated' }],
-  models: [
-    {
-      model_id: 'simulated/chat',
-      backend_id: 'simulated',
-      capabilities: ['chat'],
-      tier: 'fast',
-      context_window_tokens: 100_000,
-      max_output_tokens: 4_096,
-    },
-  ],
-  aliases: {},
-};

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { measure, median, type LoadOptions } from './measure.ts';
-import { agentId, ready, startNode } from './node-under-test.ts';
+import { ready, startNode } from './node-under-test.ts';
+import { agentId } from './seeds.ts';
 
 export interface RequestCost {
   name: string;

@@ -1,7 +1,8 @@
 import { measure, median, type LoadResult } from './measure.ts';
-import { agentId, startNode } from './node-under-test.ts';
+import { startNode } from './node-under-test.ts';
 import { residentMiB } from './process-meter.ts';
 import { rawCommits } from './raw-commits.ts';
+import { agentId } from './seeds.ts';
 
 export interface RunFigures {
   clients: number;

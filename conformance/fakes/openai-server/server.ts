@@ -25,7 +25,7 @@ export interface FakeOptions {
 
 /**
  * OpenAI's API as its documentation has it, as far as a gateway uses it. The name of the model steers what happens:
- * see `failures.ts` and `chat-stream.ts`; `slow-<ms>` answers after that time, `hangs` never, `not-json` in HTML.
+ * see `failures.ts` and `chat-stream.ts`; `slow-<ms>` answers after that time, `hangs` never, `not-json` in HTML, `deep` in brackets.
  */
 export async function startFakeOpenAi(options: FakeOptions = {}): Promise<FakeOpenAi> {
   const requests: RecordedRequest[] = [];
@@ -77,6 +77,7 @@ async function answer(
   const failure = failures[model];
   if (failure) return sendFailure(response, failure);
   if (model === 'hangs') return;
+  if (model === 'deep') return sendDeep(response, body.stream === true);
   if (model === 'not-json') return void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Hello</h1>');
   if (model.startsWith('slow-')) await setTimeout(Number(model.slice('slow-'.length)));
   if (route === 'POST /v1/embeddings') return sendJson(response, embeddings(body));
@@ -93,6 +94,13 @@ const modelList = {
 
 function sendJson(response: ServerResponse, value: unknown): void {
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+}
+
+/** Valid JSON that exhausts the stack of every reader that calls itself. */
+function sendDeep(response: ServerResponse, streamed: boolean): void {
+  const text = `{"choices":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+  response.writeHead(200, { 'content-type': streamed ? 'text/event-stream' : 'application/json' });
+  response.end(streamed ? `data: ${text}\n\ndata: [DONE]\n\n` : text);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {

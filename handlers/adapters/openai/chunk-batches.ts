@@ -1,4 +1,5 @@
 import { Fault } from '#vocabulary/fault.ts';
+import { isDeeperThan, jsonDepthMax } from '#vocabulary/json-depth.ts';
 import type { ChatChunk } from '#model-policy/exchange/chat.ts';
 import { isRecord } from '#model-policy/formats/json.ts';
 import { openAiChunk } from '#model-policy/formats/openai/chat-chunk.ts';
@@ -67,7 +68,8 @@ function read(backendId: string, events: ServerSentEvent[]): { chunks: ChatChunk
     } catch {
       return { chunks, done: false, error: unreadable(backendId) };
     }
-    if (!isRecord(value)) return { chunks, done: false, error: unreadable(backendId) };
+    if (!isRecord(value) || isDeeperThan(jsonDepthMax, value))
+      return { chunks, done: false, error: unreadable(backendId) };
     if (name === 'error' || value.error) {
       const body = value.error === undefined ? { error: value } : value;
       return {

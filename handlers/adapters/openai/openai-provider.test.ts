@@ -124,6 +124,7 @@ describe("a server of OpenAI's API", () => {
     ['error-quota', 'rate_limited', { openai_code: 'insufficient_quota' }],
     ['error-500', 'dependency_unavailable', { upstream_status: 500 }],
     ['not-json', 'dependency_unavailable', undefined],
+    ['deep', 'dependency_unavailable', undefined],
   ])('API-03: %s is our %s, whole or streamed', async (model, code, details) => {
     const whole = await fault(chat(model));
     const streamed = await fault(stream(model).then(({ error }) => Promise.reject(error)));

@@ -1,4 +1,5 @@
 import { Fault } from '#vocabulary/fault.ts';
+import { isDeeperThan, jsonDepthMax } from '#vocabulary/json-depth.ts';
 import type { ChatChunk } from '#model-policy/exchange/chat.ts';
 import { isRecord, type Json } from '#model-policy/formats/json.ts';
 import { openAiChatReply } from '#model-policy/formats/openai/chat-reply.ts';
@@ -17,6 +18,7 @@ export function createOpenAiProvider(backend: Backend): ModelProvider {
     async chat(_auth, prompt, call) {
       const body = await upstream.exchange('/chat/completions', chatBody(backend, prompt, call, false), call);
       if (!isRecord(body) || !Array.isArray(body.choices) || body.choices.length === 0) throw shapeless(backendId);
+      if (isDeeperThan(jsonDepthMax, body)) throw shapeless(backendId);
       return openAiChatReply(body);
     },
     async chatStream(_auth, prompt, call) {

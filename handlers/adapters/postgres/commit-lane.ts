@@ -14,7 +14,8 @@ export type CommitItem = { append: AppendItem } | { audit: AuditLogRow } | { usa
 export type CommitLane = Grouping<CommitItem, boolean>;
 
 const limits = {
-  batchMax: 500, // bounds one statement to about 2 MB
+  batchMax: 500, // bounds one statement to about 2 MB of usual items
+  sizes: { of: sizeOf, max: 4_194_304 }, // characters, two seconds of a slow disk: what models write has no other bound
   waitingMax: 20_000, // some 40 MB; a database that is that far behind is not reachable in any useful sense
 };
 /**
@@ -57,6 +58,15 @@ export async function commit(
   });
   const written = new Set(rows.map((row) => appends[row.i - 1]!.i));
   return items.map((item, i) => !('append' in item) || written.has(i));
+}
+
+/** In characters, of what may be large. A run's answer is also in the event of its end. */
+function sizeOf(item: CommitItem): number {
+  if (!('append' in item)) return 0;
+  return item.append.entries.reduce(
+    (size, { envelope, private: secret }) => size + envelope.length + (secret?.message?.content?.length ?? 0),
+    0,
+  );
 }
 
 /** What the append takes, its notice included. */

@@ -6,7 +6,7 @@ const limits = { batchMax: 4, waitingMax: 8 };
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** A writer whose flushes end when the test says so. */
-function gated(limitsOfCase: GroupingLimits = limits) {
+function gated(limitsOfCase: GroupingLimits<number> = limits) {
   const flushes: { items: number[]; answer: (error?: Error) => void }[] = [];
   const writer = new Grouping<number, string>(
     (items) =>
@@ -50,6 +50,17 @@ it('RUN-06: what comes during a flush gathers for the next, in order, at most ba
   }
   expect(flushes.map((flush) => flush.items)).toEqual([[0], [1, 2, 3, 4], [5, 6]]);
   await Promise.all(written);
+});
+
+it('SEC-06: large items do not go together, and those beside them are not left waiting', async () => {
+  const { writer, flushes } = gated({ ...limits, sizes: { of: (item) => item, max: 10 } });
+  const written = Promise.all([1, 9, 99, 5, 5, 1].map((item) => writer.submit(item)));
+  for (let i = 0; i < 4; i++) {
+    await turn();
+    flushes[i]!.answer();
+  }
+  await written;
+  expect(flushes.map((flush) => flush.items)).toEqual([[1, 9], [99], [5, 5], [1]]);
 });
 
 it('API-06: beyond waitingMax a writer is told to come back, and those before it are still written', async () => {

@@ -1,8 +1,13 @@
 import { Fault } from '#vocabulary/fault.ts';
 
-export interface GroupingLimits {
+export interface GroupingLimits<Item> {
   /** Items in one flush: bounds the size of one statement. */
   batchMax: number;
+  /**
+   * The same where one item may be as large as thousands of others: a flush ends before it would exceed `max`, and one
+   * item may. Together, large ones take the database longer than a statement has, and for ever, for they are sent again.
+   */
+  sizes?: { of: (item: Item) => number; max: number };
   /** Items that may wait: bounds memory; beyond it callers are told to come back. */
   waitingMax: number;
   /**
@@ -31,12 +36,12 @@ interface Waiting<Item, Result> {
  */
 export class Grouping<Item, Result> {
   readonly #flush: (items: Item[]) => Promise<Result[]>;
-  readonly #limits: GroupingLimits;
+  readonly #limits: GroupingLimits<Item>;
   #waiting: Waiting<Item, Result>[] = [];
   #running = false;
 
   /** @param flush carries out the items and gives one result for each, in their order; a throw fails all of them. */
-  constructor(flush: (items: Item[]) => Promise<Result[]>, limits: GroupingLimits) {
+  constructor(flush: (items: Item[]) => Promise<Result[]>, limits: GroupingLimits<Item>) {
     this.#flush = flush;
     this.#limits = limits;
   }
@@ -71,9 +76,18 @@ export class Grouping<Item, Result> {
 
   async #drain(): Promise<void> {
     while (this.#waiting.length > 0) {
-      await this.#flushTogether(this.#waiting.splice(0, this.#limits.batchMax));
+      await this.#flushTogether(this.#waiting.splice(0, this.#nextFlush()));
     }
     this.#running = false;
+  }
+
+  /** How many of those that wait go next. */
+  #nextFlush(): number {
+    const { batchMax, sizes } = this.#limits;
+    if (!sizes) return batchMax;
+    let total = 0;
+    const tooMany = this.#waiting.findIndex(({ item }) => (total += sizes.of(item)) > sizes.max);
+    return tooMany === -1 ? batchMax : Math.min(batchMax, Math.max(1, tooMany));
   }
 
   async #flushTogether(batch: Waiting<Item, Result>[]): Promise<void> {

@@ -5,6 +5,8 @@ import { logEntry, type EventRow } from './run-rows.ts';
 
 /** The envelope is read as text: it goes to subscribers as it was written. */
 const publicColumns = 'sequence, event_id, type, time, envelope::text as envelope';
+/** Of the column. A client's cursor may lie beyond every sequence that there can be. */
+const sequenceMax = 2 ** 31 - 1;
 
 export async function readLog(
   database: Database,
@@ -39,7 +41,7 @@ export async function readEvents(
           offset 0) n
         where p.entries < $4 and p.bytes < $5)
       select sequence, event_id, type, time, envelope from page order by sequence`,
-    values: [auth.tenant_id, runId, after, limits.entries, limits.bytes],
+    values: [auth.tenant_id, runId, Math.min(after, sequenceMax), limits.entries, limits.bytes],
   });
   return rows.map(logEntry);
 }

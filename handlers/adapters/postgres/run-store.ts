@@ -1,4 +1,11 @@
-import type { ChildAdmission, OnCommitted, RunLease, RunRecord, RunStore } from '#orchestrator/runs/run-store.port.ts';
+import type {
+  AskedRun,
+  ChildAdmission,
+  OnCommitted,
+  RunLease,
+  RunRecord,
+  RunStore,
+} from '#orchestrator/runs/run-store.port.ts';
 import { Fault } from '#vocabulary/fault.ts';
 import type { Database } from './database.ts';
 import { Grouping, waitForDatabaseMsMax } from './grouping.ts';
@@ -14,10 +21,14 @@ import { readRuns, type RunKey } from './run-read.ts';
 import { writerSettings } from './writer-settings.ts';
 import { claimedRun, runColumns, type RunRow } from './run-rows.ts';
 
-/** Bounds one statement to about 1 MB of events, and what may wait in memory to a second of a busy disk. */
-const writerLimits = { batchMax: 256, waitingMax: 10_000 };
+/** Bounds one statement to some MB, and what may wait in memory to a second of a busy disk. */
+const writerLimits = {
+  batchMax: 256,
+  waitingMax: 10_000,
+  sizes: { of: ({ run }: { run: AskedRun }) => run.request.input.text.length, max: 4_194_304 },
+};
 /** For what a caller waits for. What a run has done is written however long that takes. */
-const callerLimits = { ...writerLimits, waitMsMax: waitForDatabaseMsMax };
+const waitMsMax = waitForDatabaseMsMax;
 
 /** @param told whether anybody else would hear of a commit by NOTIFY; without, everybody is told of all */
 export function createPostgresRunStore(
@@ -32,14 +43,18 @@ export function createPostgresRunStore(
 
   const admit = new Grouping<AdmissionItem, AdmissionResult>(
     (items) => admitRuns(admissions, notice({ waiting: true }), items),
-    callerLimits,
+    { ...writerLimits, waitMsMax },
   );
   const admitChild = new Grouping<ChildItem, ChildAdmission>(
     (items) => admitChildren(admissions, null, items),
     writerLimits,
   );
 
-  const reads = new Grouping<RunKey, RunRecord | undefined>((keys) => readRuns(database, keys), callerLimits);
+  const reads = new Grouping<RunKey, RunRecord | undefined>((keys) => readRuns(database, keys), {
+    batchMax: 256,
+    waitingMax: 10_000,
+    waitMsMax,
+  });
   const get: RunStore['get'] = (auth, runId) => reads.submit({ t: auth.tenant_id, r: runId });
 
   return {

@@ -1,3 +1,4 @@
+import { isDeeperThan, jsonDepthMax } from '#vocabulary/json-depth.ts';
 import type { TextVisitor } from '../exchange/inspectable.ts';
 
 /** How one wire format is walked for its texts. */
@@ -51,6 +52,7 @@ function mapJsonText(text: string, visit: TextVisitor, walk: Walk, at: string): 
   } catch {
     return visit(text, at); // models do write broken JSON; it is still text
   }
+  if (isDeeperThan(jsonDepthMax, parsed)) return visit(text, at); // brackets without end are no better
   const mapped = mapTextLeaves(parsed, visit, walk, at, true);
   return mapped === parsed ? text : JSON.stringify(mapped);
 }

@@ -14,6 +14,7 @@ import { stepEnd, stopwatch } from './step-end.ts';
 import { beginToolStep, toolStep, type ToolStepInput, type ToolStepPorts } from './tool-step.ts';
 import { toolsAtDepth } from './tree-limits.ts';
 import type { Speech, Voice, Voices } from './voices.ts';
+import type { WorkerLog } from './worker-log.ts';
 
 /** Model attempts of one turn before the run fails. */
 const modelAttemptsMax = 3;
@@ -26,6 +27,7 @@ export interface AgentLoopPorts extends ToolStepPorts {
   model: ModelPort;
   /** Absent: nobody hears what models say before they have said it. */
   voices?: Voices;
+  log: WorkerLog;
 }
 
 export interface AgentLoopInput extends ToolStepInput {
@@ -136,7 +138,7 @@ export interface EventedRun {
 }
 
 async function modelStep(
-  { model, clock }: AgentLoopPorts,
+  { model, clock, log: workerLog }: AgentLoopPorts,
   input: AgentLoopInput,
   offered: readonly ToolDefinition[],
   voice: Voice | undefined,
@@ -171,12 +173,17 @@ async function modelStep(
     log.add('agentos.run.step.completed', stepEnd('model', base.model_ref, 'ok', elapsedMs()), { stepId });
   } catch (error) {
     signal.throwIfAborted();
-    const fault =
-      error instanceof Fault ? error : new Fault('internal_error', 'The model call failed.', { cause: error });
+    const fault = error instanceof Fault ? error : unexpected(workerLog, run, error);
     log.add('agentos.model.completed', modelFailure(base, faultBody(fault), elapsedMs()), { stepId });
     log.add('agentos.run.step.completed', stepEnd('model', base.model_ref, 'error', elapsedMs()), { stepId });
     log.saveSoon();
   }
+}
+
+/** The run's reader is told nothing of it: the log is where it can be found. */
+function unexpected(workerLog: WorkerLog, { tenant_id, run_id }: AgentLoopInput['run'], err: unknown): Fault {
+  workerLog.warn({ tenant_id, run_id, err }, 'a model call failed unexpectedly');
+  return new Fault('internal_error', 'The model call failed.', { cause: err });
 }
 
 /** What never came to an answer has no usage and no route; of policy it is known only when it was the reason. */

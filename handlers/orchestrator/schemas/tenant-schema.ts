@@ -1,3 +1,5 @@
+import { isDeeperThan } from '#vocabulary/json-depth.ts';
+
 /**
  * What an agent's output_schema or a tool's input_schema may be. It is a tenant's program that runs on a process of many
  * tenants, so whatever could make checking a document slow is refused before it is compiled.
@@ -41,7 +43,7 @@ const namedKeywords: ReadonlySet<string> = new Set(['properties', 'dependentSche
 export function tenantSchemaCost(schema: Record<string, unknown>): number | string {
   const { bytesMax, depthMax, valuesMax } = tenantSchemaLimits;
   if (Buffer.byteLength(JSON.stringify(schema)) > bytesMax) return `is larger than ${bytesMax} bytes`;
-  if (depthExceeds(schema, depthMax)) return `is nested deeper than ${depthMax}`;
+  if (isDeeperThan(depthMax, schema)) return `is nested deeper than ${depthMax}`;
   const cost = costOf(schema, { root: schema, costs: new Map(), under: new Set() });
   if (typeof cost === 'number' && cost > valuesMax)
     return `has more than ${valuesMax} values once its $refs are followed`;
@@ -58,11 +60,6 @@ export function valuesIn(value: unknown): number {
     if (typeof next === 'object' && next !== null) for (const part of Object.values(next)) waiting.push(part);
   }
   return count;
-}
-
-function depthExceeds(value: unknown, left: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return left === 0 || Object.values(value).some((part) => depthExceeds(part, left - 1));
 }
 
 interface Walk {

@@ -46,7 +46,9 @@ async function untilAnswered(
   for (let attempts = 1; ; attempts++) {
     const attempted = await attempt(parts, asked, call, body);
     if ('output' in attempted) return attempted.output;
-    const pauseMs = attempted.waitMs ?? firstPauseMs * 2 ** (attempts - 1) * (0.5 + clock.random());
+    const ownPauseMs = firstPauseMs * 2 ** (attempts - 1) * (0.5 + clock.random());
+    // A receiver may ask for more; a 0, or a date that has passed by its own clock, would be a storm.
+    const pauseMs = Math.max(ownPauseMs, attempted.waitMs ?? 0);
     const tooLate = clock.monotonic() + pauseMs >= endsAtMs;
     if (attempts > asked.tool.retries || tooLate) throw givenUp(asked.tool, attempted.again, attempts);
     await clock.sleep(pauseMs, call.signal);

@@ -213,6 +213,16 @@ describe('webhook tools: attempts', () => {
     expect((await node.call({}, 'tcall_2')).error?.details).toMatchObject({ attempts: 1, retry_after_ms: 60_000 });
   });
 
+  it.each(['0', '-5', 'Wed, 21 Oct 2015 07:28:00 GMT'])(
+    'TOOL-02: "retry-after: %s" makes no storm of attempts',
+    async (wait) => {
+      const node = world();
+      await node.register({ url: url(), timeout_ms: 100 }); // the least that the first pause is
+      receiver.answer = (_, response) => response.writeHead(503, { 'retry-after': wait }).end();
+      expect((await node.call()).error?.details).toMatchObject({ attempts: 1 });
+    },
+  );
+
   it('TOOL-02: a receiver that is silent runs out of time, and its connection is closed', async () => {
     const node = world();
     await node.register({ url: url(), timeout_ms: 100 });

@@ -1,9 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { Fault } from '#vocabulary/fault.ts';
+import { jsonDepthMax } from '#vocabulary/json-depth.ts';
 import { jsonErrorPosition } from './json-error-position.ts';
-
-/** Deeper than any payload of the appendix, shallow enough that no recursive reader of it can exhaust the stack. */
-export const jsonDepthMax = 64;
 
 /** Reads a JSON body. Says where it is broken, never what stands there: it may be a secret. */
 export function parseJsonBody(bytes: Buffer): unknown {

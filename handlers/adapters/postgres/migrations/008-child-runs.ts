@@ -2,8 +2,8 @@ import type { Knex } from 'knex';
 
 /**
  * Runs that an agent calls as a tool (RUN-12). A child runs in its parent's slot: it is never queued, the tenant's limits do
- * not count it, and only whoever holds its parent takes it up. `runs_claim_v2` differs from its predecessor in leaving children
- * out, and in nothing else; admission follows in 014.
+ * not count it, and only whoever holds its parent takes it up. `runs_claim_v2` leaves children out, and takes a
+ * tenant's limit from the first run that waits: its predecessor read all of them, for each claim; admission follows in 014.
  */
 export async function up(db: Knex): Promise<void> {
   await db.raw(`
@@ -126,8 +126,8 @@ begin
             and q.concurrent_max > (select count(*) from runs e where e.tenant_id = tenant and e.status = 'running'
               and e.parent_run_id is null)
           order by q.priority desc, q.run_id
-          limit least(free, share, greatest(0, (select max(q2.concurrent_max) from runs q2
-              where q2.tenant_id = tenant and q2.status = 'queued')
+          limit least(free, share, greatest(0, (select q2.concurrent_max from runs q2
+              where q2.tenant_id = tenant and q2.status = 'queued' order by q2.priority desc, q2.run_id limit 1)
             - (select count(*) from runs e where e.tenant_id = tenant and e.status = 'running'
               and e.parent_run_id is null)))
           for update skip locked) q
