@@ -57,7 +57,6 @@ export class EventChannel {
       grown = true;
     }
     if (!grown) return;
-    if (this.#words && this.head! > this.#words.step.after) this.#words.show(true); // nothing follows: its step is over
     this.#trim();
     this.notify();
   }
@@ -67,13 +66,11 @@ export class EventChannel {
     return this.#words;
   }
 
-  /** Takes the words of a step, unless the log is past it, or a later attempt speaks. @returns whether it did */
+  /** Takes the words of a step, unless the log is past it, or others stand behind them. @returns whether it did */
   hear(words: StepWords): boolean {
-    const known = this.#words;
-    if (known === words) return true;
-    const { after, attempt } = words.step;
-    if (this.head !== undefined && this.head > after) return false;
-    if (known && known.step.attempt > attempt) return false;
+    const { after } = words.step;
+    if (this.#words === words) return true;
+    if ((this.head ?? 0) > after || (this.#words?.step.after ?? 0) > after) return false;
     this.#words = words;
     return true;
   }

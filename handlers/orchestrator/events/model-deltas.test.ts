@@ -134,12 +134,15 @@ describe('the words of a run', () => {
     const { voice, listening, end } = await speaking();
     const { frames, done } = await listening();
     const speech = voice.speak(stepId, 3)!;
-    for (let i = 0; i < 2_000; i++) speech.say('x');
+    for (let i = 0; i < 1_000; i++) {
+      speech.say('x');
+      await new Promise((resolve) => setImmediate(resolve));
+    }
     speech.end();
     await end();
     await done;
-    expect(textOf(frames)).toHaveLength(2_000);
-    expect(frames.filter(({ delta }) => delta).length).toBeLessThanOrEqual(2);
+    expect(textOf(frames)).toHaveLength(1_000);
+    expect(frames.length).toBeLessThan(200);
   });
 
   it('EVT-04, RUN-06: a worker that lost the run is not heard behind its successor, nor in its words', async () => {
@@ -148,11 +151,11 @@ describe('the words of a run', () => {
     const old = voice.speak(stepId, 3)!;
     old.say('lost');
     await until(() => textOf(frames) === 'lost');
-    await grow(); // as when the successor writes that it has started
-    old.say(' after its time');
-    await new Promise((resolve) => setTimeout(resolve, 60));
     const speech = hub.deltas.of(run, 2).speak(stepId, 4)!;
     speech.say('found');
+    old.say(' after its time');
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    await grow(); // the event that the successor speaks behind
     await until(() => textOf(frames) === 'found');
     old.say(' and gone');
     old.end();

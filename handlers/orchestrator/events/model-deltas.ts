@@ -97,7 +97,7 @@ export class ModelDeltas implements Voices {
     const same = known?.step.stepId === step.stepId && known.step.attempt === step.attempt;
     const { tenantId, runId } = run;
     const words = same ? known : new StepWords({ ...step, tenantId, runId }, this.#ports.clock);
-    if (!channel.hear(words) || (channel.head ?? 0) > words.step.after) return; // the log is past it
+    if (!channel.hear(words)) return;
     words.add(text, offset);
     if (words.show()) channel.stir();
   }
