@@ -37,11 +37,12 @@ afterAll(async () => {
   await fake.close();
 });
 
+const words = 'tell me a story';
 const asked = (model_ref: string, more: Partial<InvokeChat['input']> = {}): InvokeChat => ({
   request_id: 'req_of_step',
   operation: 'chat',
   model_ref,
-  input: { messages: [{ role: 'user', content: 'tell me a story' }], ...more },
+  input: { messages: [{ role: 'user', content: words }], ...more },
 });
 
 describe("a run's model turn, streamed", () => {
@@ -64,16 +65,20 @@ describe("a run's model turn, streamed", () => {
     },
   );
 
-  it('EVT-04: the first delta comes before the model has finished', async () => {
-    const call = open.call();
-    const firstAt = Promise.withResolvers<void>();
-    const turn = open.policy.chat(open.auth, asked('drips-20'), { ...call, onDelta: () => firstAt.resolve() });
-    await firstAt.promise;
-    expect(await open.usage(call)).toEqual([]); // metered at its end
-    expect(fake.requests.at(-1)!.body.stream).toBe(true);
-    await turn;
-    expect(await open.usage(call)).toMatchObject([{ status: 'ok', estimated: false }]);
-  });
+  it.each(['without rules for answers', 'judged while it flows'])(
+    'EVT-04: the first delta comes before the model has finished, %s',
+    async (which) => {
+      const room = which === 'judged while it flows' ? governed : open;
+      const call = room.call();
+      const first = Promise.withResolvers<void>();
+      const turn = room.policy.chat(room.auth, asked('drips-20'), { ...call, onDelta: () => first.resolve() });
+      await first.promise;
+      expect(await room.usage(call)).toEqual([]); // metered at its end
+      expect(fake.requests.at(-1)!.body.stream).toBe(true);
+      await turn;
+      expect(await room.usage(call)).toMatchObject([{ status: 'ok', estimated: false }]);
+    },
+  );
 
   it('EVT-04: calls of tools come whole, with nothing to hear', async () => {
     const tools = [
@@ -82,7 +87,7 @@ describe("a run's model turn, streamed", () => {
     const deltas: string[] = [];
     const call = { ...open.call(), onDelta: (text: string) => deltas.push(text) };
     const turn = await open.policy.chat(open.auth, asked('gpt-fake', { tools }), call);
-    expect(turn.output).toMatchObject({ tool_calls: [{ tool_id: 'tool.echo', input: { text: 'tell me a story' } }] });
+    expect(turn.output).toMatchObject({ tool_calls: [{ tool_id: 'tool.echo', input: { text: words } }] });
     expect(deltas).toEqual([]);
   });
 
