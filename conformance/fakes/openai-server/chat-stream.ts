@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { scriptedChunks } from './script.ts';
 import { answerTo, head, piecesOf, tokensOf, usageOf, type Answer } from './chat.ts';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -7,7 +8,8 @@ type Body = Readonly<Record<string, unknown>>;
 /**
  * Streams a completion as the vendor does. Models by name: `midstream-error` sends an error object after two chunks,
  * `cut` breaks the connection there, `cut-clean` ends the body there without `[DONE]`, `awkward` cuts its bytes at
- * random places and mixes line ends and comments in, `no-usage` ignores `stream_options`, `never-ends` repeats itself.
+ * random places and mixes line ends and comments in, `no-usage` ignores `stream_options`, `never-ends` repeats itself,
+ * `scripted` says what the last message tells it to: see `script.ts`.
  */
 export async function sendStream(response: ServerResponse, body: Body): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache' });
@@ -16,7 +18,8 @@ export async function sendStream(response: ServerResponse, body: Body): Promise<
   const answer = answerTo(body);
   const wantsUsage =
     model !== 'no-usage' && (body.stream_options as { include_usage?: boolean } | undefined)?.include_usage;
-  const chunks = chunksOf(body, answer).map((chunk) => (wantsUsage ? { ...chunk, usage: null } : chunk));
+  const said = model === 'scripted' ? scriptedChunks(body) : chunksOf(body, answer);
+  const chunks = said.map((chunk) => (wantsUsage ? { ...chunk, usage: null } : chunk));
   if (model === 'midstream-error' || model === 'cut' || model === 'cut-clean') return breakOff(response, model, chunks);
   if (model === 'never-ends') return repeatForEver(response, chunks);
   const frames = chunks.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`);
@@ -26,6 +29,7 @@ export async function sendStream(response: ServerResponse, body: Body): Promise<
   }
   frames.push('data: [DONE]\n\n');
   if (model === 'awkward') return sendAwkwardly(response, frames);
+  if (model === 'scripted') return sendCutAnywhere(response, frames);
   for (const frame of frames) {
     response.write(frame);
     await setTimeout(0);
@@ -84,6 +88,16 @@ async function repeatForEver(response: ServerResponse, chunks: Body[]): Promise<
     response.write(`data: ${JSON.stringify(chunks[1])}\n\n`);
     await setTimeout(5);
   }
+}
+
+/** Many frames at once or a part of one, whatever the network happens to bring. */
+async function sendCutAnywhere(response: ServerResponse, frames: string[]): Promise<void> {
+  const bytes = Buffer.from(frames.join(''));
+  for (let at = 0, step = 211; at < bytes.length; at += step, step = (step * 37) % 1_999) {
+    response.write(bytes.subarray(at, at + step));
+    await setImmediate();
+  }
+  response.end();
 }
 
 async function sendAwkwardly(response: ServerResponse, frames: string[]): Promise<void> {

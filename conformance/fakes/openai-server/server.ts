@@ -6,6 +6,7 @@ import { sendStream } from './chat-stream.ts';
 import { embeddings } from './embeddings.ts';
 import { failures, sendFailure } from './failures.ts';
 import type { RecordedRequest } from './recorded-request.ts';
+import { scriptedCompletion } from './script.ts';
 
 export interface FakeOpenAi {
   /** Ends in `/v1`. */
@@ -82,7 +83,9 @@ async function answer(
   if (model.startsWith('slow-')) await setTimeout(Number(model.slice('slow-'.length)));
   if (route === 'POST /v1/embeddings') return sendJson(response, embeddings(body));
   if (route === 'POST /v1/chat/completions') {
-    return body.stream === true ? sendStream(response, body) : sendJson(response, completion(body));
+    return body.stream === true
+      ? sendStream(response, body)
+      : sendJson(response, (model === 'scripted' ? scriptedCompletion : completion)(body));
   }
   sendFailure(response, failures['error-404']!);
 }

@@ -125,6 +125,8 @@ export interface ChatDelta {
   readonly reasoning?: string;
   readonly toolCalls?: readonly ToolCallDelta[];
   readonly finishReason?: FinishReason;
+  /** Kinds of content in it that are not text: `audio`. */
+  readonly uninspected?: readonly string[];
 }
 
 export interface ToolCallDelta {

@@ -1,5 +1,6 @@
 import type { Clock } from '#vocabulary/clock.ts';
 import { Fault } from '#vocabulary/fault.ts';
+import { countStream } from '../exchange/count-stream.ts';
 import type { Answer, Exchange } from '../exchange/exchange.ts';
 import type { ProviderCall } from './model-provider.port.ts';
 
@@ -18,7 +19,9 @@ export function callProvider(clock: Clock): (exchange: Exchange) => Promise<void
       traceparent: ask.traceparent,
     });
     exchange.firstByteMs = clock.now() - exchange.startedAtMs;
-    if (exchange.answer.kind !== 'stream') exchange.usage = exchange.answer.usage;
+    const { answer } = exchange;
+    if (answer.kind === 'stream') exchange.answer = { kind: 'stream', batches: countStream(exchange, answer.batches) };
+    else exchange.usage = answer.usage;
   };
 }
 
