@@ -37,4 +37,6 @@ export interface ProbeResult {
   readonly ok: boolean;
   /** For the operator: what answered, or what is wrong and where to look. No secrets. */
   readonly message: string;
+  /** The models that the backend lists, by its own names; absent where it has no list or serves any name. */
+  readonly models?: readonly string[];
 }
