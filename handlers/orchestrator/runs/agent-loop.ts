@@ -3,6 +3,7 @@ import type { ProcessClock } from '#vocabulary/clock.ts';
 import { derivedId } from '#vocabulary/ids.ts';
 import { faultBody } from '#vocabulary/fault-body.ts';
 import { Fault } from '#vocabulary/fault.ts';
+import { Turns } from '#vocabulary/turns.ts';
 import type { AgentVersion } from '#orchestrator/agents/agent-store.port.ts';
 import { abortable } from './abortable.ts';
 import { outputOf, systemMessage, unrepairedAnswer } from './answer-form.ts';
@@ -20,6 +21,8 @@ import type { WorkerLog } from './worker-log.ts';
 const modelAttemptsMax = 3;
 /** First pause after a failed model call, in ms; doubles each time, with jitter so that runs do not return together. */
 const modelBackoffMs = 250;
+/** Calls of one turn that are made at once: a model that asks for 1,000 must not make a node knock 1,000 times on one door. */
+const toolsAtOnce = { slots: 32, waitingMax: Infinity, dependency: 'tools of a run' };
 /** A provider that asks for a longer pause than this, in ms, is asked again before: its run holds a slot meanwhile. */
 const modelPauseMsMax = 30_000;
 
@@ -74,7 +77,8 @@ async function loop(ports: AgentLoopPorts, input: AgentLoopInput, voice: Voice |
       for (const call of calls) beginToolStep(ports.clock, input, call, offered);
       await log.saved();
       input.checkLease();
-      await Promise.all(calls.map((call) => toolStep(ports, input, call, offered)));
+      const turns = new Turns(toolsAtOnce);
+      await Promise.all(calls.map((call) => turns.take(() => toolStep(ports, input, call, offered), signal)));
     } else {
       if (progress.modelFailures > 0) await backOff(ports.clock, progress, signal);
       await modelStep(ports, input, offered, voice);
