@@ -75,6 +75,7 @@ export async function openTestRoom(parts: TestParts, tenant: Partial<TenantCreat
           'error-429',
           'error-500',
           'scripted',
+          'drips-20',
         ].map((id) => model(id)),
       ],
       aliases: { 'the-good-one': 'gpt-fake' },

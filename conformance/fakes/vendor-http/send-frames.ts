@@ -13,7 +13,7 @@ export interface StreamPlan {
 /**
  * Sends a stream, by the name of the model: `cut` breaks the connection after some text, `cut-clean` ends the body
  * there, `never-ends` repeats itself, `starts-slowly` falls silent before the first text, `oversized` begins a frame
- * and does not end it, `awkward-<seed>` cuts the bytes anywhere.
+ * and does not end it, `awkward-<seed>` cuts the bytes anywhere, `drips-<ms>` waits so long behind each frame.
  */
 export async function sendFrames(response: ServerResponse, model: string, plan: StreamPlan): Promise<void> {
   const { frames, preamble } = plan;
@@ -27,10 +27,11 @@ export async function sendFrames(response: ServerResponse, model: string, plan: 
   }
   if (model === 'never-ends') return repeatForEver(response, begun);
   if (model === 'oversized') return growForEver(response, plan);
+  const pauseMs = Number(/^drips-(\d+)$/.exec(model)?.[1] ?? 0);
   const seed = /^awkward-(\d+)$/.exec(model)?.[1];
   for (const piece of seed === undefined ? frames : cutAnywhere(Buffer.concat(frames), Number(seed))) {
     response.write(piece);
-    await setImmediate();
+    await (pauseMs > 0 ? setTimeout(pauseMs) : setImmediate());
   }
   response.end();
 }

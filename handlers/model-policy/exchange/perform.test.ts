@@ -221,24 +221,39 @@ describe('policy', () => {
 });
 
 describe('a caller that leaves', () => {
-  it.each(['while it reads', 'without a word', 'before it reads'])(
-    'MOD-08 RUN-03: %s stops the vendor and is metered',
-    async (how) => {
-      const room = await roomWith();
-      const leaving = new AbortController();
-      const call = room.call(leaving.signal);
-      const stream = await streamOf(room, { model: 'never-ends' }, call);
-      const reader = stream[Symbol.asyncIterator]();
-      if (how !== 'before it reads') for (let i = 0; i < 3; i++) await reader.next();
-      if (how === 'while it reads') await reader.return?.();
-      else leaving.abort();
-      await expect.poll(() => fake.requests.at(-1)?.aborted).toBe(true);
-      await expect
-        .poll(() => room.usage(call))
-        .toMatchObject([{ status: 'aborted', estimated: true, input_tokens: 7 }]);
-      expect(await room.audited(call)).toMatchObject([{ details: { status: 'aborted' } }]);
-    },
-  );
+  const judged: Ruleset = {
+    policy_id: 'pol_judged',
+    version: 1,
+    description: '',
+    rules: [{ rule_id: 'mail', kind: 'entity', stages: ['output'], entity: 'email', action: 'redact' }],
+  };
+  const ways = ['while it reads', 'without a word', 'before it reads'];
+  it.each(
+    ways.flatMap(
+      (how) =>
+        [
+          [how, 'a stream that passes', undefined],
+          [how, 'a stream that is judged', judged],
+        ] as const,
+    ),
+  )('MOD-08 RUN-03: %s %s stops the vendor and is metered', async (how, _what, ruleset) => {
+    const room = await roomWith(
+      ruleset && { rulesets: [ruleset] },
+      ruleset && { default_policy_id: ruleset.policy_id },
+    );
+    const leaving = new AbortController();
+    const call = room.call(leaving.signal);
+    const stream = await streamOf(room, { model: 'never-ends' }, call);
+    const reader = stream[Symbol.asyncIterator]();
+    if (how !== 'before it reads') for (let i = 0; i < 3; i++) await reader.next();
+    if (how === 'while it reads') await reader.return?.();
+    else leaving.abort();
+    await expect.poll(() => fake.requests.at(-1)?.aborted).toBe(true);
+    await expect
+      .poll(() => room.usage(call))
+      .toMatchObject([{ status: 'aborted', estimated: true, input_tokens: 7, policy_decision: 'allowed' }]);
+    expect(await room.audited(call)).toMatchObject([{ details: { status: 'aborted' } }]);
+  });
 
   it('MOD-08: before the vendor is asked, it costs nothing; while it works, its prompt is counted', async () => {
     const room = await roomWith();

@@ -34,14 +34,22 @@ function endOfCard(text: string, { groups }: DigitRow): number | undefined {
   let longest: number | undefined;
   let digits = '';
   let likeNumbers = true;
+  let overLines = false;
   for (const [i, { start, end, after }] of groups.entries()) {
+    const before = groups[i - 1]?.after ?? '';
     digits += text.slice(start, end);
-    if (i > 0) likeNumbers &&= groups[i - 1]!.after === ' ' || groups[i - 1]!.after === '-';
+    likeNumbers &&= before === '' || before === ' ' || before === '-';
+    overLines ||= before.endsWith('\n');
     if (digits.length < digitsMin || !(likeNumbers || isCardShape(groups.slice(0, i + 1)))) continue;
+    if (overLines && (after.endsWith('\n') || followsLineOfDigits(text, groups[0]!.start))) continue;
     if (validator.isCreditCard(digits)) longest = end;
-    if (after === '') break;
   }
   return longest;
+}
+
+/** In a column of figures every fiftieth row of four would be a card: one over several lines has no neighbours. */
+function followsLineOfDigits(text: string, start: number): boolean {
+  return /\d\r?\n$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /**

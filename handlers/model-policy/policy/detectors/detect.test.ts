@@ -64,6 +64,8 @@ describe('what detectors find', () => {
     '0x4242_4242_4242_4241',
     '1200\n3400\n5600\n7800\n9100',
     '41\n1111\n1111\n1111\n11',
+    '5000\n4111\n1111\n1111\n1111', // a column of figures
+    '4111\r\n1111\r\n1111\r\n1111\r\n7000',
   ])('MOD-07: no card number: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

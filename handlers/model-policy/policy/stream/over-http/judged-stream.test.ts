@@ -180,4 +180,29 @@ describe('streams under output rules', () => {
     const { status } = await fetch(`${served.get('pol_block')!.url}/chat/completions`, { method: 'POST', body });
     expect(status).toBe(403);
   });
+
+  it('MOD-04 MOD-07: usage and outcome come with the last chunk, after everything that was held back', async () => {
+    const messages = [{ role: 'user' as const, content: 'card 4111 1111 1111 1111 and ada@example.org' }];
+    for (const model of ['gpt-fake', 'simulated/chat']) {
+      const body = { model, messages, stream: true as const, stream_options: { include_usage: true } };
+      const chunks = [];
+      for await (const chunk of await clientOf('pol_redact').chat.completions.create(body)) chunks.push(chunk);
+      const said = chunks.map(({ choices }) => choices[0]?.delta.content ?? '').join('');
+      expect(said).toMatch(/: card \[CREDIT_CARD\] and \[EMAIL\]$/);
+      expect(chunks.at(-2)).toMatchObject({ choices: [{ finish_reason: 'stop' }] });
+      expect(chunks.at(-1)).toMatchObject({
+        choices: [],
+        usage: { completion_tokens: expect.any(Number) },
+        agentos: {
+          policy_outcome: {
+            decision: 'redacted',
+            redactions: [
+              { type: 'credit_card', at: 'choices[0].text' },
+              { type: 'email', at: 'choices[0].text' },
+            ],
+          },
+        },
+      });
+    }
+  });
 });
