@@ -3,7 +3,7 @@ import { WrongUse } from '../chaos/choice.ts';
 import { inParallel } from '../http/in-parallel.ts';
 import type { Outcome } from '../report/suite-report.ts';
 import { plantedBugs } from './bugs/index.ts';
-import { chosenBugs, inTurn } from './choice.ts';
+import { chosenBugs, fromBothEnds, inTurn } from './choice.ts';
 import type { DetectorName } from './detectors.ts';
 import type { PlantedBug } from './planted-bug.ts';
 import { plantBug, playSound } from './plant-bug.ts';
@@ -58,7 +58,7 @@ async function plantAll(bugs: readonly PlantedBug[], seed: number, width: number
     return line;
   };
   const sound = new Map<DetectorName, Promise<Line>>();
-  await inParallel(bugs, width, async (bug) => {
+  await inParallel(fromBothEnds(bugs), width, async (bug) => {
     if (!sound.has(bug.by)) sound.set(bug.by, playSound(bug.by, seed).then(note));
     note(await plantBug(bug, await sound.get(bug.by)!, seed));
   });
