@@ -1,5 +1,8 @@
 import { createAnthropicProvider } from '#adapters/anthropic/anthropic-provider.ts';
+import { createOllamaProvider } from '#adapters/ollama/ollama-provider.ts';
 import { createOpenAiProvider } from '#adapters/openai/openai-provider.ts';
+import { createTgiProvider } from '#adapters/openai/tgi-provider.ts';
+import { createVllmProvider } from '#adapters/openai/vllm-provider.ts';
 import { createSimulatedProvider } from '#adapters/simulated/simulated-provider.ts';
 import type { ProviderFactories } from '#model-policy/providers/backend.ts';
 
@@ -8,4 +11,7 @@ export const providers: ProviderFactories = {
   simulated: createSimulatedProvider,
   openai: createOpenAiProvider,
   anthropic: createAnthropicProvider,
+  ollama: createOllamaProvider,
+  vllm: createVllmProvider,
+  tgi: createTgiProvider,
 };

@@ -1,4 +1,7 @@
 import { startFakeAnthropic } from '../../fakes/anthropic-server/server.ts';
+import { startFakeOllama } from '../../fakes/ollama-server/server.ts';
+import { startFakeTgi } from '../../fakes/tgi-server/server.ts';
+import { startFakeVllm } from '../../fakes/vllm-server/server.ts';
 import type { FakeVendor } from '../../fakes/vendor-http/start-vendor.ts';
 
 export interface VendorUnderTest {
@@ -6,6 +9,8 @@ export interface VendorUnderTest {
   readonly start: () => Promise<FakeVendor>;
   /** The backend's settings in the models file beyond its name. */
   readonly backend: (origin: string) => Record<string, unknown>;
+  /** False where the vendor never shows any thinking. */
+  readonly thinks?: false;
   /** What the vendor cannot be asked for, as the refusal calls it. */
   readonly cannot?: { readonly field: string; readonly body: object };
 }
@@ -17,6 +22,25 @@ export const vendors: readonly VendorUnderTest[] = [
     start: () => startFakeAnthropic(),
     backend: (origin) => ({ base_url: origin }),
     cannot: { field: 'seed', body: { seed: 7 } },
+  },
+  {
+    provider: 'ollama',
+    start: () => startFakeOllama(),
+    backend: (origin) => ({ base_url: origin }),
+    cannot: { field: 'n', body: { n: 2 } },
+  },
+  {
+    provider: 'vllm',
+    start: () => startFakeVllm(),
+    backend: (origin) => ({ base_url: `${origin}/v1` }),
+    cannot: { field: 'verbosity', body: { verbosity: 'low' } },
+  },
+  {
+    provider: 'tgi',
+    start: () => startFakeTgi(),
+    backend: (origin) => ({ base_url: `${origin}/v1` }),
+    thinks: false,
+    cannot: { field: 'n', body: { n: 2 } },
   },
 ];
 

@@ -16,7 +16,7 @@ export function explainOpenAi({ status, headers, body }: VendorError): Explained
     return { trouble: troubleOfStatus(status), message, code: contextWord(message), retryAfterMs };
   }
   const message = textOrNull(inner.message) ?? textOrNull(inner.detail) ?? '';
-  const code = typeof inner.code === 'number' ? String(inner.code) : textOrNull(inner.code);
+  const code = textOrNull(inner.code); // as a number it is the status once more
   const exhausted = code === 'insufficient_quota' || headers['x-should-retry'] === 'false';
   const trouble: Trouble = status === 429 && exhausted ? 'spent' : troubleOfStatus(status);
   return {

@@ -1,7 +1,7 @@
 import type { ModelProvider } from './model-provider.port.ts';
 
 /** Kinds of providers that a models file may name. A kind without a factory does not compile. */
-export const providerNames = ['simulated', 'openai', 'anthropic'] as const;
+export const providerNames = ['simulated', 'openai', 'anthropic', 'ollama', 'vllm', 'tgi'] as const;
 export type ProviderName = (typeof providerNames)[number];
 
 /** One entry of `backends` in the models file, secrets resolved. */

@@ -13,6 +13,7 @@ export function callProvider(clock: Clock): (exchange: Exchange) => Promise<void
     exchange.answer = await answerOf(exchange, {
       upstreamModel: route.model.upstreamModel,
       maxOutputTokens: route.maxOutputTokens,
+      contextWindowTokens: route.model.contextWindowTokens,
       timeoutMs: ask.requirements.maxLatencyMs ?? null,
       signal: exchange.upstream.signal,
       requestId: ask.requestId,

@@ -165,6 +165,7 @@ export function call(upstreamModel: string, changes: Partial<ProviderCall> = {})
   return {
     upstreamModel,
     maxOutputTokens: 64,
+    contextWindowTokens: null,
     timeoutMs: null,
     signal: new AbortController().signal,
     requestId: newId('req'),

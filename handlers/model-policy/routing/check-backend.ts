@@ -17,6 +17,9 @@ const remote = ['base_url', 'api_key_env', 'api_key_file', 'max_reply_bytes'] as
 const settingsOf: Readonly<Record<ProviderName, ProviderSettings>> = {
   simulated: { baseUrlLike: null, uses: ['word_delay_ms'], embeds: true },
   openai: { baseUrlLike: 'https://api.example.com/v1', uses: [...remote, 'max_tokens_field'], embeds: true },
+  vllm: { baseUrlLike: 'http://127.0.0.1:8000/v1', uses: [...remote, 'max_tokens_field'], embeds: true },
+  tgi: { baseUrlLike: 'http://127.0.0.1:8080/v1', uses: remote, embeds: false },
+  ollama: { baseUrlLike: null, uses: remote, embeds: true },
   anthropic: { baseUrlLike: null, uses: [...remote, 'anthropic_version'], embeds: false },
 };
 

@@ -110,8 +110,8 @@ export class Upstream {
   }
 
   /** Asks for something small, for probes; any status is an answer. Throws as the network does. */
-  async get(path: string): Promise<Gotten> {
-    const where = this.#path + path;
+  async get(path: string, place: 'below' | 'beside /v1' = 'below'): Promise<Gotten> {
+    const where = (place === 'below' ? this.#path : this.#path.replace(/\/v1$/, '')) + path;
     const { statusCode, headers, body } = await this.#pool.request({
       path: where,
       method: 'GET',
