@@ -33,7 +33,7 @@ export const suites: Readonly<Record<string, Suite>> = {
     summary: 'every operation of every contract, rightly and wrongly called',
     run: (target, report, { seed, damagedMax }) => runOperations(target, report, { seed, damagedMax, invented }),
   },
-  events: { summary: 'event streams: contract, order, resume, replay, end, keep-alive', run: runEvents },
+  events: { summary: 'event streams: contract, order, resume, replay, end, keep-alive, model deltas', run: runEvents },
   nats: { summary: 'two processes that hear of each other over NATS, which dies', run: runOverNats },
   'child-runs': { summary: 'agents as tools of others: answers, lists, a tree that is canceled', run: runChildRuns },
   malformed: {

@@ -30,7 +30,9 @@ export function readHistories(orchestrator: string, key: string, runs: readonly 
   return inParallel(runs, width, async (accepted) => {
     const run = await exchange({ method: 'GET', url: `${orchestrator}/v1/runs/${accepted.runId}`, headers });
     const stream = await exchange({ method: 'GET', url: `${orchestrator}/v1/runs/${accepted.runId}/events`, headers });
-    const { status, error } = (run.json as { run: Pick<RunHistory, 'status' | 'error'> }).run;
+    // A run that was accepted and is not there any more is a finding, like any other end than the right one.
+    const known = (run.json as { run?: Pick<RunHistory, 'status' | 'error'> } | undefined)?.run;
+    const { status, error } = known ?? { status: `answered ${run.status}`, error: null };
     const events = parseStream(stream.text).frames.map((frame) => JSON.parse(frame.data) as LoggedEvent);
     return { ...accepted, status, error, events, stream: stream.text };
   });

@@ -1,4 +1,4 @@
--- Invariants of run logs (EVT-02, RUN-04, RUN-06). Each row is a violation; no rows mean that all hold.
+-- Invariants of runs, their logs, and what is on record about them (EVT-02, RUN-04, RUN-06, SEC-05, MOD-08). Each row is a violation; no rows mean that all hold.
 with events as (
   select tenant_id, run_id, sequence, event_id, type, envelope::json->>'step_id' as step_id,
     envelope::json->'payload' as payload
@@ -45,4 +45,21 @@ select 'a model call was completed twice', run_id, step_id
   from events where type = 'agentos.model.completed' group by tenant_id, run_id, step_id having count(*) > 1
 union all
 select 'an idempotency key names two runs', min(run_id), key
-  from run_idempotency group by tenant_id, principal_id, agent_id, key having count(distinct run_id) > 1;
+  from run_idempotency group by tenant_id, principal_id, agent_id, key having count(distinct run_id) > 1
+union all
+select 'nobody is on record as having created the run', r.run_id, r.status
+  from runs r where not exists (select from audit_log a where a.tenant_id = r.tenant_id
+    and a.resource_type = 'run' and a.resource_id = r.run_id and a.action = 'run.create')
+union all
+select 'a cancellation is not on record', r.run_id, ''
+  from runs r join events e using (tenant_id, run_id)
+  where e.type = 'agentos.run.canceled' and e.payload->>'canceled_by' not like 'run\_%'
+    and not exists (select from audit_log a where a.tenant_id = r.tenant_id
+      and a.resource_type = 'run' and a.resource_id = r.run_id and a.action = 'run.cancel')
+union all
+-- A call that failed, or whose answer nobody wrote down, may be on the bill as well: hence "fewer".
+select 'fewer calls are on the bill than the model has answered', l.run_id, format('%s of %s', l.billed, l.answered)
+  from (select run_id, count(*) as answered,
+      (select count(*) from model_usage u where u.tenant_id = e.tenant_id and u.run_id = e.run_id and u.status = 'ok') as billed
+    from events e where type = 'agentos.model.completed' and payload->>'status' = 'ok' group by tenant_id, run_id) l
+  where l.billed < l.answered;

@@ -6,7 +6,9 @@ import type { Target } from '../driver/target.ts';
 import { runProgram } from '../programs/run-program.ts';
 import type { SuiteReport } from '../report/suite-report.ts';
 
-const tests = 'conformance/model-policy/openai-client/openai-client.test.ts';
+const tests = ['openai-client.test.ts', 'vendors.test.ts'].map(
+  (file) => `conformance/model-policy/openai-client/${file}`,
+);
 const requirement = /\b[A-Z]{3}-\d{2}\b/g;
 
 /**
@@ -26,7 +28,7 @@ export async function runOpenAiClient(target: Target, report: SuiteReport): Prom
   try {
     const vitest = join(projectRoot, 'node_modules', 'vitest', 'vitest.mjs');
     const config = join(projectRoot, 'conformance', 'model-policy', 'openai-client.vitest.config.ts');
-    const args = [vitest, 'run', '--config', config, tests, '--reporter=json', `--outputFile=${outcome}`];
+    const args = [vitest, 'run', '--config', config, ...tests, '--reporter=json', `--outputFile=${outcome}`];
     const { code, output } = await runProgram(process.execPath, args, { environment: { NO_COLOR: '1' } });
     const results = readOutcome(outcome, output);
     for (const { fullName, status, failureMessages } of results) {

@@ -25,8 +25,8 @@ export const orchestratorCases: OperationCases = {
   },
   createRun: { valid: createRunRequests, absent: (world) => withBody(ofAgent(world), minimalRun) },
   listRuns: {
-    valid: ({ target }) => [
-      { title: 'all', expect: [200] },
+    valid: async ({ target, foreignRun }) => [
+      { title: 'all', expect: [200], also: without(await foreignRun()) },
       { title: 'filtered', query: { ...filters, agent_id: target.agentId }, expect: [200] },
     ],
   },
@@ -181,6 +181,12 @@ function createRunRequests({ target, operation, fresh }: World): ValidRequest[] 
 
 function streamOf(after: number): NonNullable<ValidRequest['also']> {
   return (reply) => streamProblems(reply.text, { after, ended: true });
+}
+
+/** What belongs to another tenant is nowhere in it (TEN-01). */
+function without(foreignId: string | undefined): NonNullable<ValidRequest['also']> {
+  return ({ text }) =>
+    foreignId !== undefined && text.includes(foreignId) ? [`it holds another tenant's ${foreignId}`] : [];
 }
 
 function withFreshKey(body: Record<string, unknown>, key: string): unknown {

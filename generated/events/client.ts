@@ -2,7 +2,7 @@
 /* oxlint-disable */
 
 import { type EventStreamOptions, readEvents } from './event-stream.ts';
-import type { EventMap, RunEvent } from './types.ts';
+import type { EventMap, RunEvent, TransientEvent, TransientEventMap } from './types.ts';
 
 export { type EventStreamOptions, EventStreamError } from './event-stream.ts';
 
@@ -35,16 +35,28 @@ export function isTerminal(event: { type: string }): boolean {
 /**
  * Stream a run's events
  *
- * Yields each event once, in order, and ends after the terminal one; a broken link is resumed.
+ * Yields each event once, in order, and ends after the terminal one; a broken link is resumed. With `includeDeltas` what is
+ * in no log comes between them, as often and as much of it as the server sends.
  * `baseUrl` is the service's own, e.g. `http://127.0.0.1:50081`.
  */
 export function streamRunEvents(
   baseUrl: string,
   runId: string,
-  options: EventStreamOptions = {},
-): AsyncGenerator<RunEvent, void, void> {
-  const url = `${baseUrl.replace(/\/+$/, '')}/v1/runs/${encodeURIComponent(runId)}/events`;
-  return readEvents<RunEvent>(url, isTerminal, options);
+  options?: EventStreamOptions & { includeDeltas?: false },
+): AsyncGenerator<RunEvent, void, void>;
+export function streamRunEvents(
+  baseUrl: string,
+  runId: string,
+  options: EventStreamOptions & { includeDeltas?: boolean },
+): AsyncGenerator<RunEvent | TransientEvent, void, void>;
+export function streamRunEvents(
+  baseUrl: string,
+  runId: string,
+  options: EventStreamOptions & { includeDeltas?: boolean } = {},
+): AsyncGenerator<RunEvent | TransientEvent, void, void> {
+  const query = options.includeDeltas ? '?include_deltas=true' : '';
+  const url = `${baseUrl.replace(/\/+$/, '')}/v1/runs/${encodeURIComponent(runId)}/events${query}`;
+  return readEvents<RunEvent, TransientEvent>(url, isTerminal, options);
 }
 
 /**
@@ -63,18 +75,20 @@ export function streamFederatedRunEvents(
 }
 
 /** One function for each type of event that is of interest; each gets the event in its exact type. */
-export type EventHandlers = { [Type in keyof EventMap]?: (event: EventMap[Type]) => void | Promise<void> };
+export type EventHandlers = HandlersOf<EventMap & TransientEventMap>;
 
-/** Hands every event to the handler of its type, one after the other. Returns the last event that was read. */
+type HandlersOf<Events> = { [Type in keyof Events]?: (event: Events[Type]) => void | Promise<void> };
+
+/** Hands every event to the handler of its type, one after the other. Returns the last event of the log that was read. */
 export async function dispatchEvents(
-  events: AsyncIterable<RunEvent>,
+  events: AsyncIterable<RunEvent | TransientEvent>,
   handlers: EventHandlers,
 ): Promise<RunEvent | undefined> {
   let last: RunEvent | undefined;
   for await (const event of events) {
-    last = event;
+    if ('sequence' in event) last = event;
     // The table is keyed by type, so the handler found under an event's type takes that event.
-    await (handlers[event.type] as ((event: RunEvent) => void | Promise<void>) | undefined)?.(event);
+    await (handlers[event.type] as ((event: RunEvent | TransientEvent) => void | Promise<void>) | undefined)?.(event);
   }
   return last;
 }

@@ -3,6 +3,7 @@
 
 import type {
   ModelCompletedEvent,
+  ModelDeltaEvent,
   ModelRequestedEvent,
   RunCanceledEvent,
   RunCompletedEvent,
@@ -34,3 +35,10 @@ export type EventType = keyof EventMap;
 
 /** Any event of a run; `type` tells which. */
 export type RunEvent = EventMap[EventType];
+
+/** What a stream carries besides for who asks: in no log, without a sequence, and any of it may be missing. */
+export interface TransientEventMap {
+  'agentos.model.delta': ModelDeltaEvent;
+}
+
+export type TransientEvent = TransientEventMap[keyof TransientEventMap];

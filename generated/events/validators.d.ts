@@ -10,8 +10,13 @@ export interface ValidationError {
   readonly message?: string;
 }
 
-/** True when the value is an event of the contract, envelope and payload; otherwise `errors` holds the first fault. */
-export declare const validateEvent: {
+export interface EventValidator {
   (event: unknown): boolean;
   errors?: readonly ValidationError[] | null;
-};
+}
+
+/** True when the value is an event of the contract, envelope and payload; otherwise `errors` holds the first fault. */
+export declare const validateEvent: EventValidator;
+
+/** The same for what is in no log. */
+export declare const validateTransientEvent: EventValidator;

@@ -2073,7 +2073,7 @@ validate30.evaluated = {"props":{"tenant_id":true,"principal":true,"scopes":true
 const schema58 = {"type":"object","additionalProperties":false,"required":["agent_id","input"],"properties":{"agent_id":{"$ref":"AgentId"},"input":{"$ref":"RunInput"},"context":{"$ref":"RunContext"},"tooling":{"$ref":"RunTooling"},"run_options":{"$ref":"RunOptions"},"idempotency_key":{"type":"string","minLength":1,"maxLength":256}}};
 const schema59 = {"type":"string","pattern":"^agt_[A-Za-z0-9_]{1,60}$","maxLength":72};
 const schema60 = {"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"type":"string","enum":["text"]},"text":{"type":"string","minLength":1,"maxLength":200000}}};
-const schema67 = {"type":"object","additionalProperties":false,"properties":{"priority":{"type":"string","enum":["low","normal","high"]},"timeout_ms":{"type":"integer","minimum":1000,"maximum":86400000},"max_steps":{"type":"integer","minimum":1,"maximum":1000},"stream_events":{"type":"boolean"},"dry_run":{"type":"boolean"}}};
+const schema67 = {"type":"object","additionalProperties":false,"properties":{"priority":{"type":"string","enum":["low","normal","high"]},"timeout_ms":{"type":"integer","minimum":1000,"maximum":86400000},"max_steps":{"type":"integer","minimum":1,"maximum":1000},"stream_events":{"type":"boolean"},"stream_deltas":{"type":"boolean"},"dry_run":{"type":"boolean"}}};
 const pattern19 = new RegExp("^agt_[A-Za-z0-9_]{1,60}$", "u");
 const schema61 = {"type":"object","additionalProperties":false,"properties":{"locale":{"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$"},"timezone":{"type":"string","pattern":"^[A-Za-z0-9_+-]{1,32}(/[A-Za-z0-9_+-]{1,32}){0,2}$"},"channel":{"type":"string","minLength":1,"maxLength":64},"labels":{"$ref":"Labels"},"metadata":{"$ref":"Metadata"}}};
 const schema62 = {"type":"object","maxProperties":32,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"additionalProperties":{"type":"string","maxLength":256}};
@@ -2647,7 +2647,7 @@ if(errors === _errs16){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 const _errs18 = errors;
 for(const key2 in data6){
-if(!(((((key2 === "priority") || (key2 === "timeout_ms")) || (key2 === "max_steps")) || (key2 === "stream_events")) || (key2 === "dry_run"))){
+if(!((((((key2 === "priority") || (key2 === "timeout_ms")) || (key2 === "max_steps")) || (key2 === "stream_events")) || (key2 === "stream_deltas")) || (key2 === "dry_run"))){
 validate34.errors = [{instancePath:instancePath+"/run_options",schemaPath:"RunOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2737,16 +2737,29 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data6.dry_run !== undefined){
+if(data6.stream_deltas !== undefined){
 const _errs27 = errors;
-if(typeof data6.dry_run !== "boolean"){
-validate34.errors = [{instancePath:instancePath+"/run_options/dry_run",schemaPath:"RunOptions/properties/dry_run/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data6.stream_deltas !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/run_options/stream_deltas",schemaPath:"RunOptions/properties/stream_deltas/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs27 === errors;
 }
 else {
 var valid5 = true;
+}
+if(valid5){
+if(data6.dry_run !== undefined){
+const _errs29 = errors;
+if(typeof data6.dry_run !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/run_options/dry_run",schemaPath:"RunOptions/properties/dry_run/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid5 = _errs29 === errors;
+}
+else {
+var valid5 = true;
+}
 }
 }
 }
@@ -2766,16 +2779,16 @@ var valid0 = true;
 }
 if(valid0){
 if(data.idempotency_key !== undefined){
-let data12 = data.idempotency_key;
-const _errs29 = errors;
-if(errors === _errs29){
-if(typeof data12 === "string"){
-if(func1(data12) > 256){
+let data13 = data.idempotency_key;
+const _errs31 = errors;
+if(errors === _errs31){
+if(typeof data13 === "string"){
+if(func1(data13) > 256){
 validate34.errors = [{instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
-if(func1(data12) < 1){
+if(func1(data13) < 1){
 validate34.errors = [{instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2786,7 +2799,7 @@ validate34.errors = [{instancePath:instancePath+"/idempotency_key",schemaPath:"#
 return false;
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;

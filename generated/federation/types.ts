@@ -659,6 +659,8 @@ export interface components {
             max_steps?: number;
             /** With `Accept: text/event-stream`, answer the create request with the run's event stream instead of JSON. */
             stream_events?: boolean;
+            /** Ask the model for a stream from the first call on, so that who follows with `include_deltas` misses nothing; the stream that `stream_events` gives has the deltas as well (EVT-04, v1.03). */
+            stream_deltas?: boolean;
             /** Validate and report the plan without starting a run (RUN-09). */
             dry_run?: boolean;
         };

@@ -2205,7 +2205,7 @@ const schema76 = {"type":"object","required":["runs","next_cursor","correlation_
 const schema77 = {"type":"object","required":["tenant_id","agent_id","agent_version","run_id","status","created_at","started_at","completed_at","events_url","run_options","summary","output","error","correlation_id"],"properties":{"tenant_id":{"$ref":"TenantId"},"agent_id":{"$ref":"AgentId"},"agent_version":{"$ref":"AgentVersion"},"run_id":{"$ref":"RunId"},"status":{"$ref":"RunStatus"},"created_at":{"$ref":"Timestamp"},"started_at":{"anyOf":[{"$ref":"Timestamp"},{"type":"null"}]},"completed_at":{"anyOf":[{"$ref":"Timestamp"},{"type":"null"}]},"events_url":{"type":"string","format":"uri-reference","minLength":1,"maxLength":2048},"run_options":{"$ref":"EffectiveRunOptions"},"summary":{"$ref":"RunSummary"},"output":{"anyOf":[{"$ref":"RunOutput"},{"type":"null"}]},"error":{"anyOf":[{"$ref":"ErrorBody"},{"type":"null"}]},"labels":{"$ref":"Labels"},"parent_run_id":{"$ref":"RunId"},"correlation_id":{"$ref":"CorrelationId"}}};
 const schema81 = {"type":"string","pattern":"^run_[0-9A-HJKMNP-TV-Z]{26}$","maxLength":72};
 const schema82 = {"type":"string","enum":["queued","running","completed","failed","canceled"]};
-const schema86 = {"type":"object","required":["priority","timeout_ms","max_steps","stream_events","dry_run"],"properties":{"priority":{"type":"string","enum":["low","normal","high"]},"timeout_ms":{"type":"integer","minimum":1000,"maximum":86400000},"max_steps":{"type":"integer","minimum":1,"maximum":1000},"stream_events":{"type":"boolean"},"dry_run":{"type":"boolean"}}};
+const schema86 = {"type":"object","required":["priority","timeout_ms","max_steps","stream_events","dry_run"],"properties":{"priority":{"type":"string","enum":["low","normal","high"]},"timeout_ms":{"type":"integer","minimum":1000,"maximum":86400000},"max_steps":{"type":"integer","minimum":1,"maximum":1000},"stream_events":{"type":"boolean"},"stream_deltas":{"type":"boolean"},"dry_run":{"type":"boolean"}}};
 const schema87 = {"type":"object","required":["steps_total","tool_calls_total","model_calls_total"],"properties":{"steps_total":{"type":"integer","minimum":0,"maximum":1000000},"tool_calls_total":{"type":"integer","minimum":0,"maximum":1000000},"model_calls_total":{"type":"integer","minimum":0,"maximum":1000000}}};
 const schema88 = {"type":"object","required":["type","text"],"properties":{"type":{"type":"string","enum":["text","json"]},"text":{"type":["string","null"],"maxLength":10000000},"artifacts":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":true,"required":["name","media_type"],"properties":{"name":{"type":"string","minLength":1,"maxLength":256},"media_type":{"type":"string","minLength":3,"maxLength":128},"url":{"type":"string","format":"uri-reference","maxLength":2048},"text":{"type":"string","maxLength":10000000}}}}}};
 const schema89 = {"type":"object","maxProperties":32,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"additionalProperties":{"type":"string","maxLength":256}};
@@ -2728,16 +2728,29 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data9.dry_run !== undefined){
+if(data9.stream_deltas !== undefined){
 const _errs46 = errors;
-if(typeof data9.dry_run !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/run_options/dry_run",schemaPath:"EffectiveRunOptions/properties/dry_run/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data9.stream_deltas !== "boolean"){
+validate44.errors = [{instancePath:instancePath+"/run_options/stream_deltas",schemaPath:"EffectiveRunOptions/properties/stream_deltas/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid12 = _errs46 === errors;
 }
 else {
 var valid12 = true;
+}
+if(valid12){
+if(data9.dry_run !== undefined){
+const _errs48 = errors;
+if(typeof data9.dry_run !== "boolean"){
+validate44.errors = [{instancePath:instancePath+"/run_options/dry_run",schemaPath:"EffectiveRunOptions/properties/dry_run/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid12 = _errs48 === errors;
+}
+else {
+var valid12 = true;
+}
 }
 }
 }
@@ -2757,60 +2770,33 @@ var valid0 = true;
 }
 if(valid0){
 if(data.summary !== undefined){
-let data15 = data.summary;
-const _errs48 = errors;
-const _errs49 = errors;
-if(errors === _errs49){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let data16 = data.summary;
+const _errs50 = errors;
+const _errs51 = errors;
+if(errors === _errs51){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing2;
-if((((data15.steps_total === undefined) && (missing2 = "steps_total")) || ((data15.tool_calls_total === undefined) && (missing2 = "tool_calls_total"))) || ((data15.model_calls_total === undefined) && (missing2 = "model_calls_total"))){
+if((((data16.steps_total === undefined) && (missing2 = "steps_total")) || ((data16.tool_calls_total === undefined) && (missing2 = "tool_calls_total"))) || ((data16.model_calls_total === undefined) && (missing2 = "model_calls_total"))){
 validate44.errors = [{instancePath:instancePath+"/summary",schemaPath:"RunSummary/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-if(data15.steps_total !== undefined){
-let data16 = data15.steps_total;
-const _errs51 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate44.errors = [{instancePath:instancePath+"/summary/steps_total",schemaPath:"RunSummary/properties/steps_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs51){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1000000 || isNaN(data16)){
-validate44.errors = [{instancePath:instancePath+"/summary/steps_total",schemaPath:"RunSummary/properties/steps_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
-return false;
-}
-else {
-if(data16 < 0 || isNaN(data16)){
-validate44.errors = [{instancePath:instancePath+"/summary/steps_total",schemaPath:"RunSummary/properties/steps_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid14 = _errs51 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data15.tool_calls_total !== undefined){
-let data17 = data15.tool_calls_total;
+if(data16.steps_total !== undefined){
+let data17 = data16.steps_total;
 const _errs53 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate44.errors = [{instancePath:instancePath+"/summary/tool_calls_total",schemaPath:"RunSummary/properties/tool_calls_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate44.errors = [{instancePath:instancePath+"/summary/steps_total",schemaPath:"RunSummary/properties/steps_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs53){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 1000000 || isNaN(data17)){
-validate44.errors = [{instancePath:instancePath+"/summary/tool_calls_total",schemaPath:"RunSummary/properties/tool_calls_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate44.errors = [{instancePath:instancePath+"/summary/steps_total",schemaPath:"RunSummary/properties/steps_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate44.errors = [{instancePath:instancePath+"/summary/tool_calls_total",schemaPath:"RunSummary/properties/tool_calls_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate44.errors = [{instancePath:instancePath+"/summary/steps_total",schemaPath:"RunSummary/properties/steps_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2822,28 +2808,55 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data15.model_calls_total !== undefined){
-let data18 = data15.model_calls_total;
+if(data16.tool_calls_total !== undefined){
+let data18 = data16.tool_calls_total;
 const _errs55 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate44.errors = [{instancePath:instancePath+"/summary/model_calls_total",schemaPath:"RunSummary/properties/model_calls_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate44.errors = [{instancePath:instancePath+"/summary/tool_calls_total",schemaPath:"RunSummary/properties/tool_calls_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs55){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 1000000 || isNaN(data18)){
-validate44.errors = [{instancePath:instancePath+"/summary/model_calls_total",schemaPath:"RunSummary/properties/model_calls_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate44.errors = [{instancePath:instancePath+"/summary/tool_calls_total",schemaPath:"RunSummary/properties/tool_calls_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data18 < 0 || isNaN(data18)){
-validate44.errors = [{instancePath:instancePath+"/summary/model_calls_total",schemaPath:"RunSummary/properties/model_calls_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate44.errors = [{instancePath:instancePath+"/summary/tool_calls_total",schemaPath:"RunSummary/properties/tool_calls_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
 var valid14 = _errs55 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data16.model_calls_total !== undefined){
+let data19 = data16.model_calls_total;
+const _errs57 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+validate44.errors = [{instancePath:instancePath+"/summary/model_calls_total",schemaPath:"RunSummary/properties/model_calls_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs57){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1000000 || isNaN(data19)){
+validate44.errors = [{instancePath:instancePath+"/summary/model_calls_total",schemaPath:"RunSummary/properties/model_calls_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+return false;
+}
+else {
+if(data19 < 0 || isNaN(data19)){
+validate44.errors = [{instancePath:instancePath+"/summary/model_calls_total",schemaPath:"RunSummary/properties/model_calls_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs57 === errors;
 }
 else {
 var valid14 = true;
@@ -2857,23 +2870,23 @@ validate44.errors = [{instancePath:instancePath+"/summary",schemaPath:"RunSummar
 return false;
 }
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs50 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.output !== undefined){
-let data19 = data.output;
-const _errs57 = errors;
-const _errs58 = errors;
-let valid15 = false;
+let data20 = data.output;
 const _errs59 = errors;
 const _errs60 = errors;
-if(errors === _errs60){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let valid15 = false;
+const _errs61 = errors;
+const _errs62 = errors;
+if(errors === _errs62){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing3;
-if(((data19.type === undefined) && (missing3 = "type")) || ((data19.text === undefined) && (missing3 = "text"))){
+if(((data20.type === undefined) && (missing3 = "type")) || ((data20.text === undefined) && (missing3 = "text"))){
 const err12 = {instancePath:instancePath+"/output",schemaPath:"RunOutput/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
 if(vErrors === null){
 vErrors = [err12];
@@ -2884,10 +2897,10 @@ vErrors.push(err12);
 errors++;
 }
 else {
-if(data19.type !== undefined){
-let data20 = data19.type;
-const _errs62 = errors;
-if(typeof data20 !== "string"){
+if(data20.type !== undefined){
+let data21 = data20.type;
+const _errs64 = errors;
+if(typeof data21 !== "string"){
 const err13 = {instancePath:instancePath+"/output/type",schemaPath:"RunOutput/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
@@ -2897,7 +2910,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!((data20 === "text") || (data20 === "json"))){
+if(!((data21 === "text") || (data21 === "json"))){
 const err14 = {instancePath:instancePath+"/output/type",schemaPath:"RunOutput/properties/type/enum",keyword:"enum",params:{allowedValues: schema88.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
@@ -2907,16 +2920,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-var valid17 = _errs62 === errors;
+var valid17 = _errs64 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data19.text !== undefined){
-let data21 = data19.text;
-const _errs64 = errors;
-if((typeof data21 !== "string") && (data21 !== null)){
+if(data20.text !== undefined){
+let data22 = data20.text;
+const _errs66 = errors;
+if((typeof data22 !== "string") && (data22 !== null)){
 const err15 = {instancePath:instancePath+"/output/text",schemaPath:"RunOutput/properties/text/type",keyword:"type",params:{type: schema88.properties.text.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
@@ -2926,9 +2939,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(errors === _errs64){
-if(typeof data21 === "string"){
-if(func1(data21) > 10000000){
+if(errors === _errs66){
+if(typeof data22 === "string"){
+if(func1(data22) > 10000000){
 const err16 = {instancePath:instancePath+"/output/text",schemaPath:"RunOutput/properties/text/maxLength",keyword:"maxLength",params:{limit: 10000000},message:"must NOT have more than 10000000 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -2940,18 +2953,18 @@ errors++;
 }
 }
 }
-var valid17 = _errs64 === errors;
+var valid17 = _errs66 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data19.artifacts !== undefined){
-let data22 = data19.artifacts;
-const _errs66 = errors;
-if(errors === _errs66){
-if(Array.isArray(data22)){
-if(data22.length > 256){
+if(data20.artifacts !== undefined){
+let data23 = data20.artifacts;
+const _errs68 = errors;
+if(errors === _errs68){
+if(Array.isArray(data23)){
+if(data23.length > 256){
 const err17 = {instancePath:instancePath+"/output/artifacts",schemaPath:"RunOutput/properties/artifacts/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err17];
@@ -2963,14 +2976,14 @@ errors++;
 }
 else {
 var valid18 = true;
-const len0 = data22.length;
+const len0 = data23.length;
 for(let i0=0; i0<len0; i0++){
-let data23 = data22[i0];
-const _errs68 = errors;
-if(errors === _errs68){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let data24 = data23[i0];
+const _errs70 = errors;
+if(errors === _errs70){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing4;
-if(((data23.name === undefined) && (missing4 = "name")) || ((data23.media_type === undefined) && (missing4 = "media_type"))){
+if(((data24.name === undefined) && (missing4 = "name")) || ((data24.media_type === undefined) && (missing4 = "media_type"))){
 const err18 = {instancePath:instancePath+"/output/artifacts/" + i0,schemaPath:"RunOutput/properties/artifacts/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
 if(vErrors === null){
 vErrors = [err18];
@@ -2981,12 +2994,12 @@ vErrors.push(err18);
 errors++;
 }
 else {
-if(data23.name !== undefined){
-let data24 = data23.name;
-const _errs71 = errors;
-if(errors === _errs71){
-if(typeof data24 === "string"){
-if(func1(data24) > 256){
+if(data24.name !== undefined){
+let data25 = data24.name;
+const _errs73 = errors;
+if(errors === _errs73){
+if(typeof data25 === "string"){
+if(func1(data25) > 256){
 const err19 = {instancePath:instancePath+"/output/artifacts/" + i0+"/name",schemaPath:"RunOutput/properties/artifacts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -2997,7 +3010,7 @@ vErrors.push(err19);
 errors++;
 }
 else {
-if(func1(data24) < 1){
+if(func1(data25) < 1){
 const err20 = {instancePath:instancePath+"/output/artifacts/" + i0+"/name",schemaPath:"RunOutput/properties/artifacts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
@@ -3020,18 +3033,18 @@ vErrors.push(err21);
 errors++;
 }
 }
-var valid19 = _errs71 === errors;
+var valid19 = _errs73 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data23.media_type !== undefined){
-let data25 = data23.media_type;
-const _errs73 = errors;
-if(errors === _errs73){
-if(typeof data25 === "string"){
-if(func1(data25) > 128){
+if(data24.media_type !== undefined){
+let data26 = data24.media_type;
+const _errs75 = errors;
+if(errors === _errs75){
+if(typeof data26 === "string"){
+if(func1(data26) > 128){
 const err22 = {instancePath:instancePath+"/output/artifacts/" + i0+"/media_type",schemaPath:"RunOutput/properties/artifacts/items/properties/media_type/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -3042,7 +3055,7 @@ vErrors.push(err22);
 errors++;
 }
 else {
-if(func1(data25) < 3){
+if(func1(data26) < 3){
 const err23 = {instancePath:instancePath+"/output/artifacts/" + i0+"/media_type",schemaPath:"RunOutput/properties/artifacts/items/properties/media_type/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err23];
@@ -3065,19 +3078,19 @@ vErrors.push(err24);
 errors++;
 }
 }
-var valid19 = _errs73 === errors;
+var valid19 = _errs75 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data23.url !== undefined){
-let data26 = data23.url;
-const _errs75 = errors;
-if(errors === _errs75){
-if(errors === _errs75){
-if(typeof data26 === "string"){
-if(func1(data26) > 2048){
+if(data24.url !== undefined){
+let data27 = data24.url;
+const _errs77 = errors;
+if(errors === _errs77){
+if(errors === _errs77){
+if(typeof data27 === "string"){
+if(func1(data27) > 2048){
 const err25 = {instancePath:instancePath+"/output/artifacts/" + i0+"/url",schemaPath:"RunOutput/properties/artifacts/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err25];
@@ -3088,7 +3101,7 @@ vErrors.push(err25);
 errors++;
 }
 else {
-if(!(formats12.test(data26))){
+if(!(formats12.test(data27))){
 const err26 = {instancePath:instancePath+"/output/artifacts/" + i0+"/url",schemaPath:"RunOutput/properties/artifacts/items/properties/url/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -3112,18 +3125,18 @@ errors++;
 }
 }
 }
-var valid19 = _errs75 === errors;
+var valid19 = _errs77 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data23.text !== undefined){
-let data27 = data23.text;
-const _errs77 = errors;
-if(errors === _errs77){
-if(typeof data27 === "string"){
-if(func1(data27) > 10000000){
+if(data24.text !== undefined){
+let data28 = data24.text;
+const _errs79 = errors;
+if(errors === _errs79){
+if(typeof data28 === "string"){
+if(func1(data28) > 10000000){
 const err28 = {instancePath:instancePath+"/output/artifacts/" + i0+"/text",schemaPath:"RunOutput/properties/artifacts/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 10000000},message:"must NOT have more than 10000000 characters"};
 if(vErrors === null){
 vErrors = [err28];
@@ -3145,7 +3158,7 @@ vErrors.push(err29);
 errors++;
 }
 }
-var valid19 = _errs77 === errors;
+var valid19 = _errs79 === errors;
 }
 else {
 var valid19 = true;
@@ -3166,7 +3179,7 @@ vErrors.push(err30);
 errors++;
 }
 }
-var valid18 = _errs68 === errors;
+var valid18 = _errs70 === errors;
 if(!valid18){
 break;
 }
@@ -3184,7 +3197,7 @@ vErrors.push(err31);
 errors++;
 }
 }
-var valid17 = _errs66 === errors;
+var valid17 = _errs68 === errors;
 }
 else {
 var valid17 = true;
@@ -3204,7 +3217,7 @@ vErrors.push(err32);
 errors++;
 }
 }
-var _valid2 = _errs59 === errors;
+var _valid2 = _errs61 === errors;
 valid15 = valid15 || _valid2;
 if(_valid2){
 var props0 = {};
@@ -3212,8 +3225,8 @@ props0.type = true;
 props0.text = true;
 props0.artifacts = true;
 }
-const _errs79 = errors;
-if(data19 !== null){
+const _errs81 = errors;
+if(data20 !== null){
 const err33 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err33];
@@ -3223,7 +3236,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid2 = _errs79 === errors;
+var _valid2 = _errs81 === errors;
 valid15 = valid15 || _valid2;
 if(!valid15){
 const err34 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -3238,33 +3251,33 @@ validate44.errors = vErrors;
 return false;
 }
 else {
-errors = _errs58;
+errors = _errs60;
 if(vErrors !== null){
-if(_errs58){
-vErrors.length = _errs58;
+if(_errs60){
+vErrors.length = _errs60;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs57 === errors;
+var valid0 = _errs59 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.error !== undefined){
-let data28 = data.error;
-const _errs81 = errors;
-const _errs82 = errors;
-let valid20 = false;
+let data29 = data.error;
 const _errs83 = errors;
-if(!(validate22(data28, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+const _errs84 = errors;
+let valid20 = false;
+const _errs85 = errors;
+if(!(validate22(data29, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs83 === errors;
+var _valid3 = _errs85 === errors;
 valid20 = valid20 || _valid3;
 if(_valid3){
 var props1 = {};
@@ -3273,8 +3286,8 @@ props1.message = true;
 props1.retryable = true;
 props1.details = true;
 }
-const _errs84 = errors;
-if(data28 !== null){
+const _errs86 = errors;
+if(data29 !== null){
 const err35 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err35];
@@ -3284,7 +3297,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid3 = _errs84 === errors;
+var _valid3 = _errs86 === errors;
 valid20 = valid20 || _valid3;
 if(!valid20){
 const err36 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -3299,36 +3312,36 @@ validate44.errors = vErrors;
 return false;
 }
 else {
-errors = _errs82;
+errors = _errs84;
 if(vErrors !== null){
-if(_errs82){
-vErrors.length = _errs82;
+if(_errs84){
+vErrors.length = _errs84;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs81 === errors;
+var valid0 = _errs83 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.labels !== undefined){
-let data29 = data.labels;
-const _errs86 = errors;
-const _errs87 = errors;
-if(errors === _errs87){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(Object.keys(data29).length > 32){
+let data30 = data.labels;
+const _errs88 = errors;
+const _errs89 = errors;
+if(errors === _errs89){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(Object.keys(data30).length > 32){
 validate44.errors = [{instancePath:instancePath+"/labels",schemaPath:"Labels/maxProperties",keyword:"maxProperties",params:{limit: 32},message:"must NOT have more than 32 properties"}];
 return false;
 }
 else {
-for(const key0 in data29){
-const _errs89 = errors;
-if(errors === _errs89){
+for(const key0 in data30){
+const _errs91 = errors;
+if(errors === _errs91){
 if(typeof key0 === "string"){
 if(!pattern31.test(key0)){
 const err37 = {instancePath:instancePath+"/labels",schemaPath:"Labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"+"\"",propertyName:key0};
@@ -3352,7 +3365,7 @@ vErrors.push(err38);
 errors++;
 }
 }
-var valid22 = _errs89 === errors;
+var valid22 = _errs91 === errors;
 if(!valid22){
 const err39 = {instancePath:instancePath+"/labels",schemaPath:"Labels/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
 if(vErrors === null){
@@ -3368,12 +3381,12 @@ break;
 }
 }
 if(valid22){
-for(const key1 in data29){
-let data30 = data29[key1];
-const _errs92 = errors;
-if(errors === _errs92){
-if(typeof data30 === "string"){
-if(func1(data30) > 256){
+for(const key1 in data30){
+let data31 = data30[key1];
+const _errs94 = errors;
+if(errors === _errs94){
+if(typeof data31 === "string"){
+if(func1(data31) > 256){
 validate44.errors = [{instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"Labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
@@ -3383,7 +3396,7 @@ validate44.errors = [{instancePath:instancePath+"/labels/" + key1.replace(/~/g, 
 return false;
 }
 }
-var valid23 = _errs92 === errors;
+var valid23 = _errs94 === errors;
 if(!valid23){
 break;
 }
@@ -3396,24 +3409,24 @@ validate44.errors = [{instancePath:instancePath+"/labels",schemaPath:"Labels/typ
 return false;
 }
 }
-var valid0 = _errs86 === errors;
+var valid0 = _errs88 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.parent_run_id !== undefined){
-let data31 = data.parent_run_id;
-const _errs94 = errors;
-const _errs95 = errors;
-if(errors === _errs95){
-if(typeof data31 === "string"){
-if(func1(data31) > 72){
+let data32 = data.parent_run_id;
+const _errs96 = errors;
+const _errs97 = errors;
+if(errors === _errs97){
+if(typeof data32 === "string"){
+if(func1(data32) > 72){
 validate44.errors = [{instancePath:instancePath+"/parent_run_id",schemaPath:"RunId/maxLength",keyword:"maxLength",params:{limit: 72},message:"must NOT have more than 72 characters"}];
 return false;
 }
 else {
-if(!pattern27.test(data31)){
+if(!pattern27.test(data32)){
 validate44.errors = [{instancePath:instancePath+"/parent_run_id",schemaPath:"RunId/pattern",keyword:"pattern",params:{pattern: "^run_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^run_[0-9A-HJKMNP-TV-Z]{26}$"+"\""}];
 return false;
 }
@@ -3424,24 +3437,24 @@ validate44.errors = [{instancePath:instancePath+"/parent_run_id",schemaPath:"Run
 return false;
 }
 }
-var valid0 = _errs94 === errors;
+var valid0 = _errs96 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.correlation_id !== undefined){
-let data32 = data.correlation_id;
-const _errs97 = errors;
-const _errs98 = errors;
-if(errors === _errs98){
-if(typeof data32 === "string"){
-if(func1(data32) > 72){
+let data33 = data.correlation_id;
+const _errs99 = errors;
+const _errs100 = errors;
+if(errors === _errs100){
+if(typeof data33 === "string"){
+if(func1(data33) > 72){
 validate44.errors = [{instancePath:instancePath+"/correlation_id",schemaPath:"CorrelationId/maxLength",keyword:"maxLength",params:{limit: 72},message:"must NOT have more than 72 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data32)){
+if(!pattern4.test(data33)){
 validate44.errors = [{instancePath:instancePath+"/correlation_id",schemaPath:"CorrelationId/pattern",keyword:"pattern",params:{pattern: "^corr_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^corr_[0-9A-HJKMNP-TV-Z]{26}$"+"\""}];
 return false;
 }
@@ -3452,7 +3465,7 @@ validate44.errors = [{instancePath:instancePath+"/correlation_id",schemaPath:"Co
 return false;
 }
 }
-var valid0 = _errs97 === errors;
+var valid0 = _errs99 === errors;
 }
 else {
 var valid0 = true;
@@ -3611,7 +3624,7 @@ validate43.evaluated = {"props":{"runs":true,"next_cursor":true,"correlation_id"
 export const createRun_body = validate47;
 const schema94 = {"type":"object","additionalProperties":false,"required":["input"],"properties":{"input":{"$ref":"RunInput"},"context":{"$ref":"RunContext"},"tooling":{"$ref":"RunTooling"},"run_options":{"$ref":"RunOptions"},"idempotency_key":{"type":"string","minLength":1,"maxLength":256}}};
 const schema95 = {"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"type":"string","enum":["text"]},"text":{"type":"string","minLength":1,"maxLength":200000}}};
-const schema102 = {"type":"object","additionalProperties":false,"properties":{"priority":{"type":"string","enum":["low","normal","high"]},"timeout_ms":{"type":"integer","minimum":1000,"maximum":86400000},"max_steps":{"type":"integer","minimum":1,"maximum":1000},"stream_events":{"type":"boolean"},"dry_run":{"type":"boolean"}}};
+const schema102 = {"type":"object","additionalProperties":false,"properties":{"priority":{"type":"string","enum":["low","normal","high"]},"timeout_ms":{"type":"integer","minimum":1000,"maximum":86400000},"max_steps":{"type":"integer","minimum":1,"maximum":1000},"stream_events":{"type":"boolean"},"stream_deltas":{"type":"boolean"},"dry_run":{"type":"boolean"}}};
 const schema96 = {"type":"object","additionalProperties":false,"properties":{"locale":{"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$"},"timezone":{"type":"string","pattern":"^[A-Za-z0-9_+-]{1,32}(/[A-Za-z0-9_+-]{1,32}){0,2}$"},"channel":{"type":"string","minLength":1,"maxLength":64},"labels":{"$ref":"Labels"},"metadata":{"$ref":"Metadata"}}};
 const schema98 = {"type":"object","maxProperties":64,"propertyNames":{"type":"string","maxLength":128},"additionalProperties":true};
 const pattern35 = new RegExp("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$", "u");
@@ -4152,7 +4165,7 @@ if(errors === _errs13){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs15 = errors;
 for(const key2 in data5){
-if(!(((((key2 === "priority") || (key2 === "timeout_ms")) || (key2 === "max_steps")) || (key2 === "stream_events")) || (key2 === "dry_run"))){
+if(!((((((key2 === "priority") || (key2 === "timeout_ms")) || (key2 === "max_steps")) || (key2 === "stream_events")) || (key2 === "stream_deltas")) || (key2 === "dry_run"))){
 validate47.errors = [{instancePath:instancePath+"/run_options",schemaPath:"RunOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -4242,16 +4255,29 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data5.dry_run !== undefined){
+if(data5.stream_deltas !== undefined){
 const _errs24 = errors;
-if(typeof data5.dry_run !== "boolean"){
-validate47.errors = [{instancePath:instancePath+"/run_options/dry_run",schemaPath:"RunOptions/properties/dry_run/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data5.stream_deltas !== "boolean"){
+validate47.errors = [{instancePath:instancePath+"/run_options/stream_deltas",schemaPath:"RunOptions/properties/stream_deltas/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid4 = _errs24 === errors;
 }
 else {
 var valid4 = true;
+}
+if(valid4){
+if(data5.dry_run !== undefined){
+const _errs26 = errors;
+if(typeof data5.dry_run !== "boolean"){
+validate47.errors = [{instancePath:instancePath+"/run_options/dry_run",schemaPath:"RunOptions/properties/dry_run/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid4 = _errs26 === errors;
+}
+else {
+var valid4 = true;
+}
 }
 }
 }
@@ -4271,16 +4297,16 @@ var valid0 = true;
 }
 if(valid0){
 if(data.idempotency_key !== undefined){
-let data11 = data.idempotency_key;
-const _errs26 = errors;
-if(errors === _errs26){
-if(typeof data11 === "string"){
-if(func1(data11) > 256){
+let data12 = data.idempotency_key;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data12 === "string"){
+if(func1(data12) > 256){
 validate47.errors = [{instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
-if(func1(data11) < 1){
+if(func1(data12) < 1){
 validate47.errors = [{instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -4291,7 +4317,7 @@ validate47.errors = [{instancePath:instancePath+"/idempotency_key",schemaPath:"#
 return false;
 }
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;

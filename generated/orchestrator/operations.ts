@@ -248,7 +248,7 @@ export interface Operations {
   streamRunEvents: {
     input: {
       path: { run_id: RunId; };
-      query: { after_sequence?: number; };
+      query: { after_sequence?: number; include_deltas?: boolean; };
       headers: { 'last-event-id'?: number; };
     };
     reply:
@@ -999,7 +999,8 @@ export const operations: readonly OperationRow[] = [
       "run_id"
     ],
     "queryNames": [
-      "after_sequence"
+      "after_sequence",
+      "include_deltas"
     ],
     "headerNames": [
       "last-event-id"

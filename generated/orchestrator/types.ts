@@ -317,6 +317,10 @@ export interface paths {
          *     Delivery is at least once: drop what you know by `event_id`. A finished run is replayed in full. A reader who is
          *     too slow is cut off and resumes by id.
          *
+         *     With `include_deltas=true` what the model says comes while it says it, as `agentos.model.delta` without `id` (v1.03).
+         *     The node asks the model for a stream from the next model call on; from the first one on for a run that was created with
+         *     `run_options.stream_deltas`.
+         *
          *     A run that has ended answers 204 when it is asked for what follows its last event. Once the tenant's retention of runs
          *     (`quotas.retention.run_days`) is over the answer is 410, never a stream with a gap.
          *
@@ -989,6 +993,8 @@ export interface components {
             timeout_ms: number;
             max_steps: number;
             stream_events: boolean;
+            /** Only when asked for (v1.03). */
+            stream_deltas?: boolean;
             dry_run: boolean;
         };
         /**
@@ -1202,6 +1208,8 @@ export interface components {
             max_steps?: number;
             /** With `Accept: text/event-stream`, answer the create request with the run's event stream instead of JSON. */
             stream_events?: boolean;
+            /** Ask the model for a stream from the first call on, so that who follows with `include_deltas` misses nothing; the stream that `stream_events` gives has the deltas as well (EVT-04, v1.03). */
+            stream_deltas?: boolean;
             /** Validate and report the plan without starting a run (RUN-09). */
             dry_run?: boolean;
         };
@@ -2272,6 +2280,11 @@ export interface components {
          */
         "last-event-id": number;
         /**
+         * Send `agentos.model.delta` as well, what the model says while it says it (EVT-04, v1.03).
+         * @example true
+         */
+        "include-deltas": boolean;
+        /**
          * The webhook tool.
          * @example tool.webhook.find_order
          */
@@ -3062,6 +3075,11 @@ export interface operations {
                  * @example 0
                  */
                 after_sequence?: components["parameters"]["after-sequence"];
+                /**
+                 * Send `agentos.model.delta` as well, what the model says while it says it (EVT-04, v1.03).
+                 * @example true
+                 */
+                include_deltas?: components["parameters"]["include-deltas"];
             };
             header?: {
                 /**

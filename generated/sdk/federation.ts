@@ -120,6 +120,7 @@ export class Federation {
     return streamFederatedRunEvents(transport.baseUrl('federation'), input.run_id, {
       headers: async () => ({ ...(await transport.authorization()), ...options?.headers }),
       afterSequence: input.after_sequence ?? 0,
+      
       signal: options?.signal,
       fetch: transport.fetch,
       refused: errorOfResponse,

@@ -38,6 +38,7 @@ import type {
   RunStatus,
   Timestamp,
   ToolPage,
+  TransientEvent,
   WebhookSecretRotation,
   WebhookToolChange,
   WebhookToolCreate,
@@ -158,6 +159,8 @@ export interface StreamRunEventsInput {
   run_id: RunId;
   /** Start after this event (EVT-03). Used when `Last-Event-ID` is not sent. */
   after_sequence?: number;
+  /** Send `agentos.model.delta` as well, what the model says while it says it (EVT-04, v1.03). */
+  include_deltas?: boolean;
 }
 
 export interface ListToolsInput {
@@ -466,11 +469,14 @@ export class Orchestrator {
   }
 
   /** Stream a run's events. Resumes by itself when the link breaks. `GET /v1/runs/{run_id}/events` */
-  streamRunEvents(input: StreamRunEventsInput, options?: CallOptions): AsyncGenerator<RunEvent, void, void> {
+  streamRunEvents(input: StreamRunEventsInput & { include_deltas?: false }, options?: CallOptions): AsyncGenerator<RunEvent, void, void>;
+  streamRunEvents(input: StreamRunEventsInput, options?: CallOptions): AsyncGenerator<RunEvent | TransientEvent, void, void>;
+  streamRunEvents(input: StreamRunEventsInput, options?: CallOptions): AsyncGenerator<RunEvent | TransientEvent, void, void> {
     const { transport } = this;
     return streamRunEvents(transport.baseUrl('orchestrator'), input.run_id, {
       headers: async () => ({ ...(await transport.authorization()), ...options?.headers }),
       afterSequence: input.after_sequence ?? 0,
+      includeDeltas: input.include_deltas ?? false,
       signal: options?.signal,
       fetch: transport.fetch,
       refused: errorOfResponse,

@@ -208,6 +208,8 @@ export interface EffectiveRunOptions {
     timeout_ms: number;
     max_steps: number;
     stream_events: boolean;
+    /** Only when asked for (v1.03). */
+    stream_deltas?: boolean;
     dry_run: boolean;
 }
 
@@ -634,6 +636,26 @@ export type ModelCompletedEvent = {
         error?: ErrorBody;
     };
 } & WithRequired<EventEnvelope, "type" | "payload">;
+
+/**
+ * A piece of what the model says in a step, while it says it (EVT-04, v1.03). It is transient: no log keeps it, it has neither `sequence` nor `event_id`, its SSE frame has no `id`, and any of it may be missing. All of it comes between `agentos.model.requested` and `agentos.model.completed` of its step, in order; a connection that is made in between begins with what was said so far. So `text = text.slice(0, offset) + delta.text` is the answer as far as it is known.
+ * Schemas appendix D.5.
+ */
+export interface ModelDeltaEvent {
+    type: "agentos.model.delta";
+    time: Timestamp;
+    tenant_id: TenantId;
+    agent_id: AgentId;
+    run_id: RunId;
+    step_id: StepId;
+    payload: {
+        /** The attempt of `agentos.run.started`. A worker that takes the run over asks the model again: what an earlier attempt said in this step is void. */
+        attempt: number;
+        /** Where the text stands in the model's answer, in UTF-16 code units. Where it is more than what came before it, something is missing. */
+        offset: number;
+        text: string;
+    };
+}
 
 /**
  * Every model that the tenant may use, in the shape of OpenAI's list.
@@ -1120,6 +1142,8 @@ export interface RunOptions {
     max_steps?: number;
     /** With `Accept: text/event-stream`, answer the create request with the run's event stream instead of JSON. */
     stream_events?: boolean;
+    /** Ask the model for a stream from the first call on, so that who follows with `include_deltas` misses nothing; the stream that `stream_events` gives has the deltas as well (EVT-04, v1.03). */
+    stream_deltas?: boolean;
     /** Validate and report the plan without starting a run (RUN-09). */
     dry_run?: boolean;
 }
@@ -1925,3 +1949,10 @@ export type EventType = keyof EventMap;
 
 /** Any event of a run; `type` tells which. */
 export type RunEvent = EventMap[EventType];
+
+/** What a stream carries besides for who asks: in no log, without a sequence, and any of it may be missing. */
+export interface TransientEventMap {
+  'agentos.model.delta': ModelDeltaEvent;
+}
+
+export type TransientEvent = TransientEventMap[keyof TransientEventMap];

@@ -15,6 +15,7 @@ import { systemClock, type Clock } from '#vocabulary/clock.ts';
 import type { Call, OperationHandlers } from '#vocabulary/operation.ts';
 import { askOf, toolsOf, type InvokeCall } from './doors/invoke/ask.ts';
 import { writeResult } from './doors/invoke/write-result.ts';
+import { hearStream } from './exchange/hear-stream.ts';
 import { perform } from './exchange/perform.ts';
 import { createPipeline } from './exchange/pipeline.ts';
 import type { UsageLedger } from './metering/usage-ledger.port.ts';
@@ -81,7 +82,11 @@ export function createModelPolicy(parts: ModelPolicyParts): ModelPolicy {
   return {
     operations,
     async chat(auth, request, call) {
-      return writeResult(await room.perform(askOf(auth, request, call, 'internal')), node, toolsOf(request));
+      const exchange = await room.perform(askOf(auth, request, call, 'internal'));
+      const { answer } = exchange;
+      // Read to its end before anything is told of it: only then are its usage and its records complete.
+      if (answer?.kind === 'stream') exchange.answer = await hearStream(answer.batches, call.onDelta ?? (() => {}));
+      return writeResult(exchange, node, toolsOf(request));
     },
     invoke: async (auth, body, call) => (await operations.invokeModel(auth, { ...none, body }, call)).body,
     check: async (auth, body, call) => (await operations.checkPolicy(auth, { ...none, body }, call)).body,

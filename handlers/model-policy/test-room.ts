@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { AuditRecord, AuditTrail } from '#audit/audit-trail.port.ts';
 import type { TenantCreate, TenantRegistry } from '#tenancy/tenant-directory.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
@@ -8,11 +9,11 @@ import type { UsageRow } from './metering/usage-row.ts';
 import { createModelPolicy, type ModelPolicy } from './model-policy.ts';
 import type { RulesetSource } from './policy/ruleset-source.port.ts';
 import type { Ruleset } from './policy/ruleset.ts';
-import type { ProviderFactories } from './providers/backend.ts';
+import { providerNames, type ProviderFactories } from './providers/backend.ts';
 
 /** What tests plug in: twins in memory, and real providers. */
 export interface TestParts {
-  readonly providers: ProviderFactories;
+  readonly providers: Partial<ProviderFactories>;
   readonly tenants: TenantRegistry;
   readonly ledger: UsageLedger;
   readonly audit: AuditTrail;
@@ -30,6 +31,9 @@ export interface TestRoom {
   audited(call: Call): Promise<AuditRecord[]>;
 }
 
+const absent = Object.fromEntries(
+  providerNames.map((name) => [name, () => expect.unreachable(`no test of this room has a backend of ${name}`)]),
+) as unknown as ProviderFactories;
 const price = { input_usd_per_million: 1, output_usd_per_million: 10 };
 
 /** A room with two backends and one tenant, open from the front doors to the ledger. */
@@ -62,15 +66,23 @@ export async function openTestRoom(parts: TestParts, tenant: Partial<TenantCreat
           price: { input_usd_per_million: 1e6, output_usd_per_million: 1e6 },
         }),
         model('embed-fake', { capabilities: ['embed'], tier: 'balanced', price }),
-        ...['says-a-card', 'midstream-error', 'cut', 'never-ends', 'no-usage', 'error-429', 'error-500'].map((id) =>
-          model(id),
-        ),
+        ...[
+          'says-a-card',
+          'midstream-error',
+          'cut',
+          'never-ends',
+          'no-usage',
+          'error-429',
+          'error-500',
+          'scripted',
+          'drips-20',
+        ].map((id) => model(id)),
       ],
       aliases: { 'the-good-one': 'gpt-fake' },
     },
     secrets: { env: () => undefined, file: () => undefined },
     node: 'stk_test',
-    providers: parts.providers,
+    providers: { ...absent, ...parts.providers },
     tenants: parts.tenants,
     ledger: parts.ledger,
     audit: parts.audit,

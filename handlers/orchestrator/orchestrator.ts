@@ -77,7 +77,7 @@ export function createOrchestrator(ports: OrchestratorPorts, options: Orchestrat
     ports.news.committed({ tenantId, runId }, entries, leaves);
   });
   const hub = new EventHub(store, ports.clock, { news: ports.news });
-  const { worker, ender, ends } = createRunEngine({ ...ports, store }, options);
+  const { worker, ender, ends } = createRunEngine({ ...ports, store, voices: hub.deltas }, options);
   const { idempotencyHours } = options;
   const shared = { ...ports, store, hub, ender, worker, idempotencyHours };
   return {

@@ -1,6 +1,5 @@
 import { createHttpFetcher } from '#adapters/http-fetch/http-fetcher.ts';
 import { createWebhookSender } from '#adapters/http-fetch/webhook-sender.ts';
-import { createOpenAiProvider } from '#adapters/openai/openai-provider.ts';
 import { createPostgresAgentStore } from '#adapters/postgres/agent-store.ts';
 import { createApiKeyStore } from '#adapters/postgres/api-keys.ts';
 import { createAuditTrail } from '#adapters/postgres/audit-trail.ts';
@@ -15,7 +14,6 @@ import { createPostgresRunStore } from '#adapters/postgres/run-store.ts';
 import { createTenantRegistry } from '#adapters/postgres/tenants.ts';
 import { createUsageLedger } from '#adapters/postgres/usage-ledger.ts';
 import { createWebhookToolStore } from '#adapters/postgres/webhook-tool-store.ts';
-import { createSimulatedProvider } from '#adapters/simulated/simulated-provider.ts';
 import { createFederation } from '#federation/federation.ts';
 import { createModelPolicy, type ModelPolicy } from '#model-policy/model-policy.ts';
 import { createAgentTools } from '#orchestrator/agents/agent-tools.ts';
@@ -38,6 +36,7 @@ import type { AnyHandlers } from './http/contract.ts';
 import { createService, type Service } from './http/service.ts';
 import type { NodeLog } from './log.ts';
 import { openNews, type News } from './news.ts';
+import { providers } from './model-providers.ts';
 import { nodeFacts } from './node-facts.ts';
 import { admitByRate } from './request-rates.ts';
 import { contracts } from './services.ts';
@@ -142,7 +141,7 @@ function modelPolicyOf(
   return createModelPolicy({
     modelsFile: config.modelsFile,
     secrets: secretSource,
-    providers: { simulated: createSimulatedProvider, openai: createOpenAiProvider },
+    providers,
     tenants,
     ledger: createUsageLedger(database, lane),
     audit: createAuditTrail(database, lane),

@@ -26,6 +26,8 @@ export interface EventMessage {
   payload: JsonSchema;
   /** The stream of the run ends after this event. */
   'x-agentos-terminal'?: boolean;
+  /** In no log, and only for who asks for it by this query parameter. */
+  'x-agentos-transient'?: string;
 }
 
 /** One self-contained JSON document per contract. Shared schemas are named by their `title`. */

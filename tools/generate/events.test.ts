@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { eventTypes, isTerminal } from '../../generated/events/client.ts';
-import type { EventMap, RunEvent } from '../../generated/events/types.ts';
-import { validateEvent } from '../../generated/events/validators.js';
+import type { EventMap, RunEvent, TransientEvent } from '../../generated/events/types.ts';
+import { validateEvent, validateTransientEvent } from '../../generated/events/validators.js';
 import type { AsyncApiDocument } from './bundle.ts';
 
 type Example = { payload: Record<string, unknown> & { type: string; payload: Record<string, unknown> } };
@@ -66,6 +66,16 @@ describe('EVT-01: events', () => {
       expect(validateEvent.errors).toMatchObject([{ instancePath: '/type' }]);
     },
   );
+
+  it('EVT-04: what is in no log is none of them: no sequence, no id, never taken for one', () => {
+    const { payload } = messages.find(({ name }) => name === 'agentos.model.delta')!.examples[0]!;
+    expect(validateTransientEvent(payload), JSON.stringify(validateTransientEvent.errors)).toBe(true);
+    expect(validateTransientEvent({ ...payload, payload: {} })).toBe(false);
+    expect(validateEvent(payload)).toBe(false);
+    for (const [, example] of examples) expect(validateTransientEvent(example)).toBe(false);
+    expect(Object.keys(payload)).not.toContain('sequence');
+    expectTypeOf<TransientEvent['payload']['offset']>().toEqualTypeOf<number>();
+  });
 
   it('EVT-03: three of them end a run', () => {
     const terminal = eventTypes.filter((type) => isTerminal({ type }));

@@ -1,37 +1,51 @@
 import type { ServerResponse } from 'node:http';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { sendFrames } from '../vendor-http/send-frames.ts';
 import { answerTo, head, piecesOf, tokensOf, usageOf, type Answer } from './chat.ts';
+import { scriptedChunks } from './script.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
 /**
  * Streams a completion as the vendor does. Models by name: `midstream-error` sends an error object after two chunks,
- * `cut` breaks the connection there, `cut-clean` ends the body there without `[DONE]`, `awkward` cuts its bytes at
- * random places and mixes line ends and comments in, `no-usage` ignores `stream_options`, `never-ends` repeats itself.
+ * `awkward` cuts its bytes at random places and mixes line ends and comments in, `no-usage` ignores `stream_options`,
+ * `scripted` says what the last message tells it to: see `script.ts`; others in `send-frames.ts`.
  */
 export async function sendStream(response: ServerResponse, body: Body): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache' });
-  response.flushHeaders();
   const model = String(body.model);
   const answer = answerTo(body);
   const wantsUsage =
     model !== 'no-usage' && (body.stream_options as { include_usage?: boolean } | undefined)?.include_usage;
-  const chunks = chunksOf(body, answer).map((chunk) => (wantsUsage ? { ...chunk, usage: null } : chunk));
-  if (model === 'midstream-error' || model === 'cut' || model === 'cut-clean') return breakOff(response, model, chunks);
-  if (model === 'never-ends') return repeatForEver(response, chunks);
-  const frames = chunks.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`);
-  if (wantsUsage) {
-    const usage = { ...head(body, 'chat.completion.chunk'), choices: [], usage: usageOf(body, answer) };
-    frames.push(`data: ${JSON.stringify(usage)}\n\n`);
+  const said = model === 'scripted' ? scriptedChunks(body) : chunksOf(body, answer);
+  const chunks = said.map((chunk) => (wantsUsage ? { ...chunk, usage: null } : chunk));
+  const frames = chunks.map(frameOf);
+  if (model === 'midstream-error') frames.splice(2, Infinity, frameOf({ error: failureInStream }));
+  else {
+    if (wantsUsage) {
+      frames.push(frameOf({ ...head(body, 'chat.completion.chunk'), choices: [], usage: usageOf(body, answer) }));
+    }
+    frames.push('data: [DONE]\n\n');
   }
-  frames.push('data: [DONE]\n\n');
   if (model === 'awkward') return sendAwkwardly(response, frames);
-  for (const frame of frames) {
-    response.write(frame);
-    await setTimeout(0);
-  }
-  response.end();
+  if (model === 'scripted') return sendCutAnywhere(response, frames);
+  return sendFrames(response, model, {
+    frames: frames.map((frame) => Buffer.from(frame)),
+    preamble: Number(body.n ?? 1),
+    endlessFrame: Buffer.from('data: {"choices":[{"index":0,"delta":{"content":"'),
+  });
 }
+
+function frameOf(value: Body): string {
+  return `data: ${JSON.stringify(value)}\n\n`;
+}
+
+const failureInStream = {
+  message: 'The server had an error while processing your request.',
+  type: 'server_error',
+  param: null,
+  code: null,
+};
 
 function chunksOf(body: Body, answer: Answer): Body[] {
   const chunks: Body[] = [];
@@ -63,30 +77,19 @@ function chunksOf(body: Body, answer: Answer): Body[] {
   return chunks;
 }
 
-async function breakOff(response: ServerResponse, how: string, chunks: Body[]): Promise<void> {
-  for (const chunk of chunks.slice(0, 2)) response.write(`data: ${JSON.stringify(chunk)}\n\n`);
-  await setTimeout(5); // so that what was written has left before the connection goes
-  if (how === 'cut') response.destroy();
-  else if (how === 'cut-clean') response.end();
-  else {
-    const error = {
-      message: 'The server had an error while processing your request.',
-      type: 'server_error',
-      param: null,
-      code: null,
-    };
-    response.end(`data: ${JSON.stringify({ error })}\n\n`);
+/** Many frames at once or a part of one, whatever the network happens to bring. */
+async function sendCutAnywhere(response: ServerResponse, frames: string[]): Promise<void> {
+  response.flushHeaders();
+  const bytes = Buffer.from(frames.join(''));
+  for (let at = 0, step = 211; at < bytes.length; at += step, step = (step * 37) % 1_999) {
+    response.write(bytes.subarray(at, at + step));
+    await setImmediate();
   }
-}
-
-async function repeatForEver(response: ServerResponse, chunks: Body[]): Promise<void> {
-  while (!response.destroyed) {
-    response.write(`data: ${JSON.stringify(chunks[1])}\n\n`);
-    await setTimeout(5);
-  }
+  response.end();
 }
 
 async function sendAwkwardly(response: ServerResponse, frames: string[]): Promise<void> {
+  response.flushHeaders();
   const lineEnds = ['\n', '\r\n', '\r'];
   const mixed = frames.map((frame, i) => `: keep-alive\n${frame.replaceAll('\n', lineEnds[i % 3]!)}`).join('');
   const bytes = Buffer.from(mixed);

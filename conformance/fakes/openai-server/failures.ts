@@ -49,6 +49,16 @@ export const failures: Readonly<Record<string, Failure>> = {
       code: 'insufficient_quota',
     },
   },
+  'error-overloaded': {
+    status: 503,
+    headers: { 'retry-after': '3' },
+    error: {
+      message: 'The engine is currently overloaded, please try again later.',
+      type: 'service_unavailable_error',
+      param: null,
+      code: null,
+    },
+  },
   'error-500': {
     status: 500,
     error: {

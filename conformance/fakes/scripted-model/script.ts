@@ -8,6 +8,8 @@ export interface Script {
   name?: string;
   /** Before each answer, in ms. */
   delay_ms?: number;
+  /** Where the answer is streamed: between its words, in ms. */
+  word_ms?: number;
   steps: ScriptStep[];
 }
 
@@ -23,14 +25,15 @@ export function nextStep(messages: readonly Message[]): {
   name: string;
   step: ScriptStep;
   delayMs: number;
+  wordMs: number;
   turn: number;
 } {
   const said = textOf(messages.find((message) => message.role === 'user')?.content);
   const turn = messages.filter((message) => message.role === 'assistant').length;
   const script = scriptIn(said);
-  if (!script) return { name: '', step: { say: said }, delayMs: 0, turn };
+  if (!script) return { name: '', step: { say: said }, delayMs: 0, wordMs: 0, turn };
   const step = expanded(script.steps[turn] ?? { say: 'The script has ended.' });
-  return { name: script.name ?? '', step, delayMs: script.delay_ms ?? 0, turn };
+  return { name: script.name ?? '', step, delayMs: script.delay_ms ?? 0, wordMs: script.word_ms ?? 0, turn };
 }
 
 export const misbehaviours = ['no-json', 'deep', 'no-choice', 'no-end', 'breaks-off', 'silent'] as const;

@@ -53,7 +53,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, model:
   let text = '';
   for await (const part of request.setEncoding('utf8')) text += part;
   const body = JSON.parse(text) as { model: string; messages: Message[]; stream?: boolean };
-  const { name, step, delayMs, turn } = nextStep(body.messages);
+  const { name, step, delayMs, wordMs, turn } = nextStep(body.messages);
   const requestId = String(request.headers['x-client-request-id'] ?? '');
   const recorded: ModelRequest = { requestId, name, path: request.url!, turn, atMs: Date.now(), answered: false };
   model.requests.push(recorded);
@@ -61,7 +61,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, model:
   if (delayMs > 0) await sleep(delayMs);
   response.once('finish', () => (recorded.answered = !response.destroyed));
   if ('misbehave' in step) return misbehave(response, step.misbehave);
-  if (body.stream) sendStream(response, body.model, messageOf(step, requestId), turn);
+  if (body.stream) await sendStream(response, body.model, messageOf(step, requestId), turn, wordMs);
   else sendJson(response, completionOf(body.model, messageOf(step, requestId)));
 }
 
@@ -88,17 +88,32 @@ function completionOf(model: string, message: AssistantMessage): unknown {
   return { ...head(model, 'chat.completion'), choices: [{ index: 0, message, finish_reason }], usage };
 }
 
-function sendStream(response: ServerResponse, model: string, message: AssistantMessage, turn: number): void {
+async function sendStream(
+  response: ServerResponse,
+  model: string,
+  message: AssistantMessage,
+  turn: number,
+  wordMs: number,
+): Promise<void> {
   const base = { ...head(model, 'chat.completion.chunk'), turn };
   const { tool_calls, ...plain } = message;
-  const delta = tool_calls ? { ...plain, tool_calls: tool_calls.map((call, index) => ({ index, ...call })) } : plain;
+  const words = wordMs > 0 ? (plain.content?.match(/\S+\s*|\s+/g) ?? [null]) : [plain.content];
+  const deltas: object[] = words.map((content) => ({ ...plain, content }));
+  if (tool_calls) deltas.push({ tool_calls: tool_calls.map((call, index) => ({ index, ...call })) });
   const frames = [
-    { ...base, choices: [{ index: 0, delta, finish_reason: null }] },
+    ...deltas.map((delta) => ({ ...base, choices: [{ index: 0, delta, finish_reason: null }] })),
     { ...base, choices: [{ index: 0, delta: {}, finish_reason: tool_calls ? 'tool_calls' : 'stop' }] },
     { ...base, choices: [], usage },
   ];
   response.writeHead(200, { 'content-type': 'text/event-stream' });
-  response.end(`${frames.map((frame) => `data: ${JSON.stringify(frame)}\n\n`).join('')}data: [DONE]\n\n`);
+  const texts = frames.map((frame) => `data: ${JSON.stringify(frame)}\n\n`);
+  if (wordMs === 0) return void response.end(`${texts.join('')}data: [DONE]\n\n`);
+  for (const text of texts) {
+    if (response.destroyed) return;
+    response.write(text);
+    await sleep(wordMs);
+  }
+  response.end('data: [DONE]\n\n');
 }
 
 function head(model: string, object: string) {

@@ -7,6 +7,8 @@ export interface TcpProxy {
   readonly open: number;
   /** What comes from either side is handed on so many ms later: that much is on its way, and lost, when it is cut. */
   delayMs: number;
+  /** On top of that, for what goes to the target only: its answers come as quickly as before. */
+  delayToTargetMs: number;
   /** Nothing comes through any more, and nobody is told. */
   silent: boolean;
   /** Every connection ends with a reset, and what is on its way is lost. Returns how many there were. */
@@ -21,15 +23,15 @@ export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
     const upstream = connect(targetPort, '127.0.0.1');
     const pair = [client, upstream] as const;
     pairs.add(pair);
-    handOn(client, upstream, proxy);
-    handOn(upstream, client, proxy);
+    handOn(client, upstream, proxy, () => proxy.delayMs + proxy.delayToTargetMs);
+    handOn(upstream, client, proxy, () => proxy.delayMs);
     for (const socket of pair) {
       socket.setNoDelay();
       socket.on('error', () => {});
       socket.on('close', () => {
         pairs.delete(pair);
         // What came before the end is still on its way.
-        for (const other of pair) setTimeout(() => other.destroySoon(), proxy.delayMs);
+        for (const other of pair) setTimeout(() => other.destroySoon(), proxy.delayMs + proxy.delayToTargetMs);
       });
     }
   });
@@ -46,6 +48,7 @@ export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
       return pairs.size;
     },
     delayMs: 0,
+    delayToTargetMs: 0,
     silent: false,
     cutAll,
     close: () =>
@@ -58,7 +61,7 @@ export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
 }
 
 /** One direction. A side that is not read from is not read for: backpressure goes through. */
-function handOn(from: Socket, to: Socket, wire: Pick<TcpProxy, 'delayMs' | 'silent'>): void {
+function handOn(from: Socket, to: Socket, wire: Pick<TcpProxy, 'silent'>, delayMs: () => number): void {
   from.on('data', (bytes: Buffer) => {
     if (wire.silent) return;
     const pass = () => {
@@ -66,8 +69,8 @@ function handOn(from: Socket, to: Socket, wire: Pick<TcpProxy, 'delayMs' | 'sile
       from.pause();
       to.once('drain', () => from.resume());
     };
-    if (wire.delayMs > 0) setTimeout(pass, wire.delayMs);
+    if (delayMs() > 0) setTimeout(pass, delayMs());
     else pass();
   });
-  from.on('end', () => setTimeout(() => to.end(), wire.delayMs));
+  from.on('end', () => setTimeout(() => to.end(), delayMs()));
 }

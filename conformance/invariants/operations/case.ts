@@ -27,6 +27,8 @@ export interface World {
   /** A run of the member's that has ended, and one of the outsider's. */
   endedRunId: string;
   foreignRunId: string | undefined;
+  /** A fresh run of the outsider's. */
+  foreignRun: () => Promise<string | undefined>;
   /** A fresh run of the member's that goes on for some seconds, where the target has a slow agent. */
   runningRun: () => Promise<string>;
   /** A fresh agent of the member's, configured like another one: like the target's own when none is named. */

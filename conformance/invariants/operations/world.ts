@@ -14,14 +14,15 @@ export async function prepareWorld(target: Target): Promise<Omit<World, 'operati
   const { keys, agentId, outsiderAgentId } = target;
   const endedRunId = await createRun(target, keys.member, agentId, 'Say hello.');
   await untilEnded(target, keys.member, endedRunId);
-  const foreignRunId =
-    keys.outsider && outsiderAgentId && (await createRun(target, keys.outsider, outsiderAgentId, 'Say hello.'));
+  const foreignRun = async () =>
+    keys.outsider && outsiderAgentId ? createRun(target, keys.outsider, outsiderAgentId, 'Say hello.') : undefined;
   for (const key of [keys.member, keys.outsider]) if (key !== undefined) await deleteLeftWebhookTools(target, key);
   const fresh = () => randomBytes(12).toString('hex');
   return {
     target,
     endedRunId,
-    foreignRunId: foreignRunId || undefined,
+    foreignRunId: await foreignRun(),
+    foreignRun,
     runningRun: () => createRun(target, keys.member, target.slowAgentId ?? agentId, slowScript(slowAnswerMs)),
     ownAgent: (like = agentId) => copyAgent(target, keys.member, like, `agt_${fresh()}`),
     fresh,

@@ -3,6 +3,7 @@ import { parseStream, withoutComments } from '../../http/sse.ts';
 import type { SuiteReport } from '../../report/suite-report.ts';
 import { createRun, slowScript } from '../../invariants/operations/world.ts';
 import { checkCreateWithStream } from './check-create-with-stream.ts';
+import { checkDeltas } from './check-deltas.ts';
 import { checkEndings } from './check-endings.ts';
 import { checkResume } from './check-resume.ts';
 import { eventsUrl } from './events-url.ts';
@@ -16,11 +17,12 @@ const awkwardText = 'data: x\n\nid: 9\r\nevent: agentos.run.completed\u2028\u202
 /** Longer than the pause between two keep-alive comments, in ms. */
 const silenceMs = 18_000;
 
-/** EVT-01..03 on a live node: live streams, replays, every place to resume at, ends, keep-alive. */
+/** EVT-01..04 on a live node: live streams, replays, every place to resume at, ends, keep-alive. */
 export async function runEvents(target: Target, report: SuiteReport): Promise<void> {
   const silent = target.slowAgentId ? followSilentRun(target, target.slowAgentId) : undefined;
   for (const text of ['Say hello.', awkwardText]) await followLive(target, report, text);
   await checkCreateWithStream(target, report);
+  await checkDeltas(target, report);
   await checkEndings(target, report);
   await checkKeepAlive(report, silent);
 }

@@ -16,6 +16,8 @@ export interface StreamRequest {
   body?: string;
   /** Given up after this long, in ms. */
   timeoutMs?: number;
+  /** Left as soon as this holds of what has been read. */
+  enough?: (text: string) => boolean;
 }
 
 /** A run of a conformance agent ends in seconds; the slow one is waited for longer. */
@@ -29,6 +31,7 @@ export function readStream({
   method = 'GET',
   body,
   timeoutMs = timeoutMsDefault,
+  enough,
 }: StreamRequest): Promise<StreamRead> {
   return new Promise((settle, fail) => {
     const type = body === undefined ? {} : { 'content-type': 'application/json' };
@@ -52,7 +55,10 @@ export function readStream({
           outgoing.destroy();
         };
         const timer = setTimeout(() => done(false), timeoutMs);
-        incoming.on('data', (part: Buffer) => parts.push(part));
+        incoming.on('data', (part: Buffer) => {
+          parts.push(part);
+          if (enough?.(Buffer.concat(parts).toString('utf8'))) done(false);
+        });
         incoming.on('end', () => done(true));
         incoming.on('error', () => done(false));
       },

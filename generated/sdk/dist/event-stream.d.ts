@@ -1,7 +1,7 @@
 // Generated from generated/sdk/event-stream.ts by tools/generate. Do not edit: change the contract, then run "npm run generate".
 /* oxlint-disable */
 
-/** What the reader needs to know of an event; the contract's events have more. */
+/** What the reader needs to know of an event of the log; the contract's events have more. */
 export interface StreamedEvent {
     event_id: string;
     sequence: number;
@@ -33,4 +33,6 @@ export declare class EventStreamError extends Error {
  * Throws the error of `refused` (or an `EventStreamError`) for an answer that trying again cannot change, an
  * `EventStreamError` after `reconnectsMax` connections without an event, and the reason of an aborted `signal`.
  */
-export declare function readEvents<Event extends StreamedEvent>(url: string, isTerminal: (event: Event) => boolean, options?: EventStreamOptions): AsyncGenerator<Event, void, void>;
+export declare function readEvents<Event extends StreamedEvent, Transient extends {
+    type: string;
+} = never>(url: string, isTerminal: (event: Event) => boolean, options?: EventStreamOptions): AsyncGenerator<Event | Transient, void, void>;

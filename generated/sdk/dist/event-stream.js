@@ -38,6 +38,10 @@ export async function* readEvents(url, isTerminal, options = {}) {
         try {
             for await (const data of link.messages()) {
                 const event = JSON.parse(data);
+                if (!isOfLog(event)) {
+                    yield event;
+                    continue;
+                }
                 if (event.sequence <= last || !seen.add(event.event_id))
                     continue;
                 last = event.sequence;
@@ -66,6 +70,10 @@ export async function* readEvents(url, isTerminal, options = {}) {
         fruitless++;
         await pause(Math.max(link.retryMs ?? 0, pauseMs * (0.5 + Math.random() / 2)), options.signal);
     }
+}
+/** What is in no log has no sequence: where to resume does not depend on it. */
+function isOfLog(event) {
+    return 'sequence' in event;
 }
 /** One connection. */
 class Link {

@@ -2,7 +2,7 @@
 /* oxlint-disable */
 
 import { type EventStreamOptions } from './event-stream.js';
-import type { EventMap, RunEvent } from './types.js';
+import type { EventMap, RunEvent, TransientEvent, TransientEventMap } from './types.js';
 export { type EventStreamOptions, EventStreamError } from './event-stream.js';
 /** Every type of event that the contract knows. A newer server may send more: pass over what you do not know. */
 export declare const eventTypes: readonly ["agentos.run.created", "agentos.run.started", "agentos.run.step.started", "agentos.run.step.completed", "agentos.tool.call.requested", "agentos.tool.call.completed", "agentos.model.requested", "agentos.model.completed", "agentos.run.completed", "agentos.run.failed", "agentos.run.canceled"];
@@ -13,10 +13,16 @@ export declare function isTerminal(event: {
 /**
  * Stream a run's events
  *
- * Yields each event once, in order, and ends after the terminal one; a broken link is resumed.
+ * Yields each event once, in order, and ends after the terminal one; a broken link is resumed. With `includeDeltas` what is
+ * in no log comes between them, as often and as much of it as the server sends.
  * `baseUrl` is the service's own, e.g. `http://127.0.0.1:50081`.
  */
-export declare function streamRunEvents(baseUrl: string, runId: string, options?: EventStreamOptions): AsyncGenerator<RunEvent, void, void>;
+export declare function streamRunEvents(baseUrl: string, runId: string, options?: EventStreamOptions & {
+    includeDeltas?: false;
+}): AsyncGenerator<RunEvent, void, void>;
+export declare function streamRunEvents(baseUrl: string, runId: string, options: EventStreamOptions & {
+    includeDeltas?: boolean;
+}): AsyncGenerator<RunEvent | TransientEvent, void, void>;
 /**
  * Stream a forwarded run's events
  *
@@ -25,8 +31,9 @@ export declare function streamRunEvents(baseUrl: string, runId: string, options?
  */
 export declare function streamFederatedRunEvents(baseUrl: string, runId: string, options?: EventStreamOptions): AsyncGenerator<RunEvent, void, void>;
 /** One function for each type of event that is of interest; each gets the event in its exact type. */
-export type EventHandlers = {
-    [Type in keyof EventMap]?: (event: EventMap[Type]) => void | Promise<void>;
+export type EventHandlers = HandlersOf<EventMap & TransientEventMap>;
+type HandlersOf<Events> = {
+    [Type in keyof Events]?: (event: Events[Type]) => void | Promise<void>;
 };
-/** Hands every event to the handler of its type, one after the other. Returns the last event that was read. */
-export declare function dispatchEvents(events: AsyncIterable<RunEvent>, handlers: EventHandlers): Promise<RunEvent | undefined>;
+/** Hands every event to the handler of its type, one after the other. Returns the last event of the log that was read. */
+export declare function dispatchEvents(events: AsyncIterable<RunEvent | TransientEvent>, handlers: EventHandlers): Promise<RunEvent | undefined>;

@@ -26,14 +26,9 @@ const terminalTypes = new Set([
 export function isTerminal(event) {
     return terminalTypes.has(event.type);
 }
-/**
- * Stream a run's events
- *
- * Yields each event once, in order, and ends after the terminal one; a broken link is resumed.
- * `baseUrl` is the service's own, e.g. `http://127.0.0.1:50081`.
- */
 export function streamRunEvents(baseUrl, runId, options = {}) {
-    const url = `${baseUrl.replace(/\/+$/, '')}/v1/runs/${encodeURIComponent(runId)}/events`;
+    const query = options.includeDeltas ? '?include_deltas=true' : '';
+    const url = `${baseUrl.replace(/\/+$/, '')}/v1/runs/${encodeURIComponent(runId)}/events${query}`;
     return readEvents(url, isTerminal, options);
 }
 /**
@@ -46,11 +41,12 @@ export function streamFederatedRunEvents(baseUrl, runId, options = {}) {
     const url = `${baseUrl.replace(/\/+$/, '')}/v1/federation/runs/${encodeURIComponent(runId)}/events`;
     return readEvents(url, isTerminal, options);
 }
-/** Hands every event to the handler of its type, one after the other. Returns the last event that was read. */
+/** Hands every event to the handler of its type, one after the other. Returns the last event of the log that was read. */
 export async function dispatchEvents(events, handlers) {
     let last;
     for await (const event of events) {
-        last = event;
+        if ('sequence' in event)
+            last = event;
         // The table is keyed by type, so the handler found under an event's type takes that event.
         await handlers[event.type]?.(event);
     }

@@ -4,7 +4,7 @@
 import type { CallOptions } from './options.js';
 import { PageRequest } from './pages.js';
 import type { Transport } from './transport.js';
-import type { AgentChange, AgentCreate, AgentDeletion, AgentId, AgentPage, AgentReply, AgentRollback, AgentVersionCreate, AgentVersionPage, Health, MemoryDeleted, MemoryKey, MemoryNamespace, MemoryPage, MemoryPutRequest, MemoryReply, MemorySearchReply, MemorySearchRequest, Readiness, RunCancelRequest, RunCreateRequest, RunCreateResponse, RunEvent, RunId, RunPage, RunPlan, RunReply, RunStatus, Timestamp, ToolPage, WebhookSecretRotation, WebhookToolChange, WebhookToolCreate, WebhookToolDeletion, WebhookToolId, WebhookToolPage, WebhookToolReply, WebhookToolSecretReply } from './types.js';
+import type { AgentChange, AgentCreate, AgentDeletion, AgentId, AgentPage, AgentReply, AgentRollback, AgentVersionCreate, AgentVersionPage, Health, MemoryDeleted, MemoryKey, MemoryNamespace, MemoryPage, MemoryPutRequest, MemoryReply, MemorySearchReply, MemorySearchRequest, Readiness, RunCancelRequest, RunCreateRequest, RunCreateResponse, RunEvent, RunId, RunPage, RunPlan, RunReply, RunStatus, Timestamp, ToolPage, TransientEvent, WebhookSecretRotation, WebhookToolChange, WebhookToolCreate, WebhookToolDeletion, WebhookToolId, WebhookToolPage, WebhookToolReply, WebhookToolSecretReply } from './types.js';
 export interface ListAgentsInput {
     /** How many items a page holds at most. */
     limit?: number;
@@ -102,6 +102,8 @@ export interface StreamRunEventsInput {
     run_id: RunId;
     /** Start after this event (EVT-03). Used when `Last-Event-ID` is not sent. */
     after_sequence?: number;
+    /** Send `agentos.model.delta` as well, what the model says while it says it (EVT-04, v1.03). */
+    include_deltas?: boolean;
 }
 export interface ListToolsInput {
     /** How many items a page holds at most. */
@@ -219,7 +221,10 @@ export declare class Orchestrator {
     /** Cancel a run. `POST /v1/runs/{run_id}:cancel` */
     cancelRun(input: CancelRunInput, options?: CallOptions): Promise<RunReply>;
     /** Stream a run's events. Resumes by itself when the link breaks. `GET /v1/runs/{run_id}/events` */
-    streamRunEvents(input: StreamRunEventsInput, options?: CallOptions): AsyncGenerator<RunEvent, void, void>;
+    streamRunEvents(input: StreamRunEventsInput & {
+        include_deltas?: false;
+    }, options?: CallOptions): AsyncGenerator<RunEvent, void, void>;
+    streamRunEvents(input: StreamRunEventsInput, options?: CallOptions): AsyncGenerator<RunEvent | TransientEvent, void, void>;
     /** List the tools. Await it for one page, iterate it for all. `GET /v1/tools` */
     listTools(input?: ListToolsInput, options?: CallOptions): PageRequest<ToolPage, ToolPage['tools'][number]>;
     /** List the tenant's webhook tools. Await it for one page, iterate it for all. `GET /v1/webhook-tools` */

@@ -211,12 +211,12 @@ export class Orchestrator {
             slow: false,
         }, options);
     }
-    /** Stream a run's events. Resumes by itself when the link breaks. `GET /v1/runs/{run_id}/events` */
     streamRunEvents(input, options) {
         const { transport } = this;
         return streamRunEvents(transport.baseUrl('orchestrator'), input.run_id, {
             headers: async () => ({ ...(await transport.authorization()), ...options?.headers }),
             afterSequence: input.after_sequence ?? 0,
+            includeDeltas: input.include_deltas ?? false,
             signal: options?.signal,
             fetch: transport.fetch,
             refused: errorOfResponse,

@@ -4,33 +4,26 @@ import { collectChunks } from '#model-policy/exchange/collect-stream.ts';
 import { asNumbers } from '#model-policy/exchange/vector.ts';
 import { openAiChatPrompt } from '#model-policy/formats/openai/chat-prompt.ts';
 import { openAiEmbedPrompt } from '#model-policy/formats/openai/embed-prompt.ts';
-import { Secret, type Backend } from '#model-policy/providers/backend.ts';
+import type { Backend } from '#model-policy/providers/backend.ts';
 import type { ModelProvider, ProviderCall } from '#model-policy/providers/model-provider.port.ts';
-import { call, modelProviderBehaviour } from '#model-policy/providers/model-provider.behaviour.ts';
-import type { AuthContext } from '#vocabulary/auth-context.ts';
+import {
+  auth,
+  call,
+  modelProviderBehaviour,
+  testBackend,
+  testKey,
+} from '#model-policy/providers/model-provider.behaviour.ts';
+import { remoteProviderBehaviour } from '#model-policy/providers/remote-provider.behaviour.ts';
 import type { Fault } from '#vocabulary/fault.ts';
 import { startFakeOpenAi, type FakeOpenAi } from '../../../conformance/fakes/openai-server/server.ts';
 import { createOpenAiProvider } from './openai-provider.ts';
 
-const apiKey = 'sk-fake-0123456789abcdefghij';
-
-function backend(baseUrl: string, changes: Partial<Backend> = {}): Backend {
-  return {
-    backendId: 'fake',
-    provider: 'openai',
-    baseUrl,
-    apiKey: new Secret(apiKey),
-    firstByteMs: 5_000,
-    totalMs: 10_000,
-    maxTokensField: null,
-    wordDelayMs: 0,
-    ...changes,
-  };
-}
+const open = (fake: FakeOpenAi, changes: Partial<Backend> = {}) =>
+  createOpenAiProvider(testBackend({ provider: 'openai', baseUrl: fake.baseUrl, ...changes }));
 
 modelProviderBehaviour('openai', async () => {
-  const fake = await startFakeOpenAi({ apiKey });
-  const provider = createOpenAiProvider(backend(fake.baseUrl));
+  const fake = await startFakeOpenAi({ apiKey: testKey });
+  const provider = open(fake);
   return {
     provider,
     chatModel: 'gpt-fake',
@@ -39,19 +32,35 @@ modelProviderBehaviour('openai', async () => {
   };
 });
 
-const auth: AuthContext = {
-  tenant_id: 'tnt_one',
-  principal: { principal_id: 'usr_a', principal_type: 'user' },
-  scopes: [],
-  roles: [],
-};
+remoteProviderBehaviour('openai', async () => {
+  const fake = await startFakeOpenAi({ apiKey: testKey });
+  return {
+    open: (changes) => open(fake, changes),
+    requests: fake.requests,
+    connections: fake.connections,
+    chatModel: 'gpt-fake',
+    listed: ['gpt-fake'],
+    errors: [
+      ['error-400', 'invalid_request', { details: { openai_code: 'context_length_exceeded', param: 'messages' } }],
+      ['error-401', 'dependency_unavailable', { retryable: false, details: { upstream_status: 401 } }],
+      ['error-404', 'not_found', { details: { openai_code: 'model_not_found' } }],
+      ['error-429', 'rate_limited', { retryable: true, retryAfterMs: 7_000 }],
+      ['error-quota', 'rate_limited', { retryable: false, details: { openai_code: 'insufficient_quota' } }],
+      ['error-500', 'dependency_unavailable', { retryable: true, details: { upstream_status: 500 } }],
+      ['error-overloaded', 'dependency_unavailable', { retryable: true, retryAfterMs: 3_000 }],
+    ],
+    finishes: { 'gpt-fake': 'stop', filtered: 'content_filter' },
+    refused: [], // what OpenAI's API cannot be asked for, OpenAI says
+    close: () => fake.close(),
+  };
+});
 
 describe("a server of OpenAI's API", () => {
   let fake: FakeOpenAi;
   let provider: ModelProvider;
   beforeAll(async () => {
-    fake = await startFakeOpenAi({ apiKey });
-    provider = createOpenAiProvider(backend(fake.baseUrl));
+    fake = await startFakeOpenAi({ apiKey: testKey });
+    provider = open(fake);
   });
   afterAll(async () => {
     await provider.close();
@@ -93,7 +102,7 @@ describe("a server of OpenAI's API", () => {
     await chat('gpt-fake', body);
     expect(fake.requests.at(-1)?.body).toEqual({ ...body, model: 'gpt-fake' });
     expect(fake.requests.at(-1)?.headers).toMatchObject({
-      authorization: `Bearer ${apiKey}`,
+      authorization: `Bearer ${testKey}`,
       'x-client-request-id': expect.stringMatching(/^req_/),
       traceparent: expect.stringMatching(/^00-/),
     });
@@ -102,7 +111,7 @@ describe("a server of OpenAI's API", () => {
   it('MOD-07: limits the answer where the client did not, by the name that the server knows', async () => {
     await chat('gpt-fake', { max_tokens: null }, { maxOutputTokens: 77 });
     expect(fake.requests.at(-1)?.body).toEqual({ ...hello, model: 'gpt-fake', max_tokens: 77 });
-    const newer = createOpenAiProvider(backend(fake.baseUrl, { maxTokensField: 'max_completion_tokens' }));
+    const newer = open(fake, { maxTokensField: 'max_completion_tokens' });
     await newer.chat(auth, openAiChatPrompt(hello), call('gpt-fake', { maxOutputTokens: 77 }));
     expect(fake.requests.at(-1)?.body).toEqual({ ...hello, model: 'gpt-fake', max_completion_tokens: 77 });
     await newer.close();
@@ -114,27 +123,6 @@ describe("a server of OpenAI's API", () => {
       stream: true,
       stream_options: { include_obfuscation: false, include_usage: true },
     });
-  });
-
-  it.each([
-    ['error-400', 'invalid_request', { openai_code: 'context_length_exceeded', param: 'messages' }],
-    ['error-401', 'dependency_unavailable', { upstream_status: 401 }],
-    ['error-404', 'not_found', { openai_code: 'model_not_found' }],
-    ['error-429', 'rate_limited', { openai_code: 'rate_limit_exceeded' }],
-    ['error-quota', 'rate_limited', { openai_code: 'insufficient_quota' }],
-    ['error-500', 'dependency_unavailable', { upstream_status: 500 }],
-    ['not-json', 'dependency_unavailable', undefined],
-    ['deep', 'dependency_unavailable', undefined],
-  ])('API-03: %s is our %s, whole or streamed', async (model, code, details) => {
-    const whole = await fault(chat(model));
-    const streamed = await fault(stream(model).then(({ error }) => Promise.reject(error)));
-    expect(whole).toMatchObject({ code, ...(details && { details }) });
-    expect(streamed).toMatchObject({ code });
-  });
-
-  it('API-06: keeps the time to wait, and that a spent quota will not come back by waiting', async () => {
-    expect(await fault(chat('error-429'))).toMatchObject({ retryable: true, retryAfterMs: 7_000 });
-    expect(await fault(chat('error-quota'))).toMatchObject({ retryable: false });
   });
 
   it('API-03: says what the caller can act on, and keeps keys to itself', async () => {
@@ -166,55 +154,10 @@ describe("a server of OpenAI's API", () => {
     expect(called?.toolCalls.map(({ name }) => name)).toEqual(['one', 'two']);
   });
 
-  it.each(['midstream-error', 'cut', 'cut-clean'])(
-    'MOD-01: %s is an error after what came, never a clean end',
-    async (model) => {
-      const { chunks, error } = await stream(model);
-      expect(chunks.length).toBeGreaterThan(0);
-      expect(error).toMatchObject({ code: 'dependency_unavailable' });
-    },
-  );
-
   it('MOD-05: a stream without usage is a stream all the same', async () => {
     const { chunks, error } = await stream('no-usage');
     expect(error).toBeUndefined();
     expect(collectChunks(chunks).usage).toBeNull();
-  });
-
-  it('MOD-05: a backend that does not begin, or not finish, is a timeout', async () => {
-    const hasty = createOpenAiProvider(backend(fake.baseUrl, { firstByteMs: 30 }));
-    const prompt = openAiChatPrompt({ ...hello, stream: true });
-    expect(await fault(hasty.chatStream(auth, prompt, call('hangs')))).toMatchObject({ code: 'timeout' });
-    await hasty.close();
-    expect(await fault(chat('slow-5000', {}, { timeoutMs: 30 }))).toMatchObject({ code: 'timeout' });
-    expect((await stream('never-ends', {}, { timeoutMs: 60 })).error).toMatchObject({ code: 'timeout' });
-  });
-
-  it('RUN-03: stops the backend when the caller leaves, plain and streamed', async () => {
-    const leaving = new AbortController();
-    setTimeout(() => leaving.abort(), 30);
-    await fault(chat('hangs', {}, { signal: leaving.signal }));
-    await expect.poll(() => fake.requests.at(-1)?.aborted).toBe(true);
-    const prompt = openAiChatPrompt({ ...hello, stream: true });
-    const { batches } = await provider.chatStream(auth, prompt, call('never-ends'));
-    for await (const _batch of batches) break;
-    await expect.poll(() => fake.requests.at(-1)?.aborted).toBe(true);
-  });
-
-  it('MOD-05: keeps its connections, after streams too', async () => {
-    const own = await startFakeOpenAi({ apiKey });
-    const steady = createOpenAiProvider(backend(own.baseUrl));
-    for (let i = 0; i < 5; i++) {
-      await steady.chat(auth, openAiChatPrompt(hello), call('gpt-fake'));
-      const { batches } = await steady.chatStream(auth, openAiChatPrompt(hello), call('gpt-fake'));
-      for await (const _batch of batches);
-      await new Promise((resolve) => setTimeout(resolve, 20)); // the end of the body comes right behind the marker
-    }
-    expect(own.requests).toHaveLength(10);
-    // A request that begins in the very moment in which another ends may open a second one.
-    expect(own.connections()).toBeLessThanOrEqual(2);
-    await steady.close();
-    await own.close();
   });
 
   it('MOD-01: takes vectors in the form that the server chose, and in the right order', async () => {
@@ -224,17 +167,5 @@ describe("a server of OpenAI's API", () => {
     expect(typeof encoded.vectors[0]).toBe('string');
     expect(encoded.vectors.map((vector) => asNumbers(vector))).toEqual(plain.vectors);
     expect(fake.requests.at(-1)?.body).not.toHaveProperty('dimensions');
-  });
-
-  it('HLT-01: says what is wrong with a backend', async () => {
-    const wrongKey = createOpenAiProvider(backend(fake.baseUrl, { apiKey: new Secret('wrong') }));
-    const nobody = createOpenAiProvider(backend('http://127.0.0.1:9/v1'));
-    expect(await wrongKey.probe()).toEqual({ ok: false, message: 'It refuses the key (status 401).' });
-    expect(await nobody.probe()).toMatchObject({ ok: false, message: expect.stringContaining('cannot be reached') });
-    expect(await fault(nobody.chat(auth, openAiChatPrompt(hello), call('x')))).toMatchObject({
-      code: 'dependency_unavailable',
-    });
-    await wrongKey.close();
-    await nobody.close();
   });
 });

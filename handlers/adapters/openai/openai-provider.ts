@@ -1,72 +1,71 @@
 import { Fault } from '#vocabulary/fault.ts';
-import { isDeeperThan, jsonDepthMax } from '#vocabulary/json-depth.ts';
-import type { ChatChunk } from '#model-policy/exchange/chat.ts';
-import { isRecord, type Json } from '#model-policy/formats/json.ts';
+import { isRecord, recordsIn, textOrNull, type Json } from '#model-policy/formats/json.ts';
 import { openAiChatReply } from '#model-policy/formats/openai/chat-reply.ts';
 import { openAiEmbedReply } from '#model-policy/formats/openai/embed-reply.ts';
 import type { Backend } from '#model-policy/providers/backend.ts';
-import type { ModelProvider, ProbeResult } from '#model-policy/providers/model-provider.port.ts';
-import { chunkBatches } from './chunk-batches.ts';
+import { streamAnswer } from '#model-policy/providers/http/chunk-batches.ts';
+import { probeModels } from '#model-policy/providers/http/probe.ts';
+import { Upstream } from '#model-policy/providers/http/upstream.ts';
+import { brokenBackend } from '#model-policy/providers/http/vendor-fault.ts';
+import type { HeaderPairs } from '#model-policy/providers/http/wire.ts';
+import type { ModelProvider } from '#model-policy/providers/model-provider.port.ts';
+import { openAiDialect, type Dialect } from './dialect.ts';
+import { openAiAnswerReader } from './openai-answer-reader.ts';
 import { chatBody, embedBody } from './request-body.ts';
-import { Upstream } from './upstream.ts';
 
-/** Any server that speaks OpenAI's API: OpenAI itself, vLLM, and the like (MOD-05). */
+/** OpenAI, and any server that speaks its API without saying which it is (MOD-05). */
 export function createOpenAiProvider(backend: Backend): ModelProvider {
-  const upstream = new Upstream(backend);
-  const { backendId } = backend;
+  return createProviderOf(backend, openAiDialect);
+}
+
+export function createProviderOf(backend: Backend, dialect: Dialect): ModelProvider {
+  const { backendId, apiKey } = backend;
+  const upstream = new Upstream(backend, {
+    baseUrl: backend.baseUrl ?? '',
+    headers: (): HeaderPairs => (apiKey ? { authorization: `Bearer ${apiKey.reveal()}` } : {}),
+    explain: dialect.explain,
+  });
   return {
-    async chat(_auth, prompt, call) {
-      const body = await upstream.exchange('/chat/completions', chatBody(backend, prompt, call, false), call);
+    async chat(auth, prompt, call) {
+      dialect.refuse(prompt);
+      const asked = dialect.adapt(chatBody(backend, dialect, prompt, call, false), auth);
+      const { body } = await upstream.exchange('/chat/completions', asked, call);
       if (!isRecord(body) || !Array.isArray(body.choices) || body.choices.length === 0) throw shapeless(backendId);
-      if (isDeeperThan(jsonDepthMax, body)) throw shapeless(backendId);
-      return openAiChatReply(body);
+      return openAiChatReply(dialect.repairReply(body));
     },
-    async chatStream(_auth, prompt, call) {
-      const reply = await upstream.post('/chat/completions', chatBody(backend, prompt, call, true), call, true);
-      const batches = chunkBatches(backendId, upstream, reply);
-      const first = await batches.next();
-      if (first.done) throw shapeless(backendId);
-      return { kind: 'stream', batches: beginningWith(first.value, batches) };
+    async chatStream(auth, prompt, call) {
+      dialect.refuse(prompt);
+      const asked = dialect.adapt(chatBody(backend, dialect, prompt, call, true), auth);
+      const refusal = (status: number, body: unknown) => upstream.refusal(status, {}, body);
+      const reader = openAiAnswerReader({ backend, refusal, repair: dialect.chunkRepair() });
+      return streamAnswer(upstream, '/chat/completions', asked, call, reader);
     },
     async embed(_auth, prompt, call) {
-      const body = (await upstream.exchange('/embeddings', embedBody(prompt, call), call)) as Json;
-      const reply = openAiEmbedReply(body);
+      if (!dialect.embeds) {
+        throw new Fault('invalid_request', `The backend "${backendId}" makes no embeddings.`, {
+          details: { param: 'model' },
+        });
+      }
+      const { body } = await upstream.exchange('/embeddings', embedBody(prompt, call), call);
+      const reply = openAiEmbedReply(body as Json);
       const wanted = prompt.texts?.length;
       if (reply.vectors.length === 0 || (wanted !== undefined && reply.vectors.length !== wanted))
         throw shapeless(backendId);
       return reply;
     },
-    probe: () => probe(upstream),
+    probe: () =>
+      probeModels(
+        () => dialect.ask(upstream),
+        (body) => (dialect.namesModels && isRecord(body) ? idsIn(body.data) : null),
+      ),
     close: () => upstream.close(),
   };
 }
 
-async function* beginningWith(
-  first: readonly ChatChunk[],
-  rest: AsyncGenerator<readonly ChatChunk[]>,
-): AsyncGenerator<readonly ChatChunk[]> {
-  try {
-    yield first;
-    yield* rest;
-  } finally {
-    await rest.return(undefined);
-  }
-}
-
-async function probe(upstream: Upstream): Promise<ProbeResult> {
-  try {
-    const status = await upstream.probeStatus();
-    if (status === 401 || status === 403) return { ok: false, message: `It refuses the key (status ${status}).` };
-    if (status >= 500) return { ok: false, message: `It answers its model list with status ${status}.` };
-    return { ok: true, message: 'It answers.' };
-  } catch (error) {
-    const { code, name } = error as { code?: string; name?: string };
-    return { ok: false, message: `It cannot be reached: ${code ?? name ?? 'no reason given'}.` };
-  }
+function idsIn(list: unknown): string[] {
+  return recordsIn(list).flatMap(({ id }) => textOrNull(id) ?? []);
 }
 
 function shapeless(backendId: string): Fault {
-  return new Fault('dependency_unavailable', `The backend "${backendId}" answered without an answer in it.`, {
-    details: { origin: 'upstream', backend: backendId },
-  });
+  return brokenBackend(backendId, 'answered without an answer in it');
 }

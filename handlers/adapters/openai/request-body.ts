@@ -5,16 +5,23 @@ import { isRecord } from '#model-policy/formats/json.ts';
 import { encodeChatBody } from '#model-policy/formats/openai/encode-chat-body.ts';
 import type { Backend } from '#model-policy/providers/backend.ts';
 import type { ProviderCall } from '#model-policy/providers/model-provider.port.ts';
+import type { Dialect } from './dialect.ts';
 
 /**
  * The body of a chat completion. A prompt that came in this format goes on with every field it has; only the model's
  * name, the limit where the client set none, and the wish for usage are this node's.
  */
-export function chatBody(backend: Backend, prompt: ChatPrompt, call: ProviderCall, stream: boolean): Json {
+export function chatBody(
+  backend: Backend,
+  dialect: Dialect,
+  prompt: ChatPrompt,
+  call: ProviderCall,
+  stream: boolean,
+): Json {
   const body: Record<string, unknown> =
     prompt.format === 'openai' ? { ...prompt.native } : { ...encodeChatBody(prompt.canonical()) };
   body.model = call.upstreamModel;
-  const field = backend.maxTokensField ?? maxTokensFieldOf(backend);
+  const field = backend.maxTokensField ?? dialect.maxTokensField(backend);
   if (prompt.maxOutputTokens === null || prompt.format !== 'openai') {
     delete body.max_tokens;
     delete body.max_completion_tokens;
@@ -30,11 +37,6 @@ export function chatBody(backend: Backend, prompt: ChatPrompt, call: ProviderCal
     delete body.stream_options; // refused by OpenAI without `stream`
   }
   return body;
-}
-
-/** OpenAI's own newer models refuse the old name; servers that follow OpenAI do not all know the new one. */
-function maxTokensFieldOf({ baseUrl }: Backend): 'max_tokens' | 'max_completion_tokens' {
-  return new URL(baseUrl ?? '').hostname === 'api.openai.com' ? 'max_completion_tokens' : 'max_tokens';
 }
 
 /** The body of an embeddings request. Nulls are left out: servers of this kind refuse them. */

@@ -1,5 +1,5 @@
 import { Fault } from '#vocabulary/fault.ts';
-import type { ChatPrompt } from '#model-policy/exchange/chat.ts';
+import type { CanonicalMessage, ChatPrompt } from '#model-policy/exchange/chat.ts';
 import { isRecord } from '#model-policy/formats/json.ts';
 
 /**
@@ -13,8 +13,17 @@ export function refuseBeyond(beyond: readonly string[], prompt: ChatPrompt): voi
   if (prompt.choices > 1) throw unsupported('n', 'gives one answer');
   if (native.logprobs === true) throw unsupported('logprobs', 'knows no probabilities');
   if (format !== undefined && format !== 'text') throw unsupported('response_format', 'keeps to no format');
-  const part = beyond.find((field) => field.startsWith('messages['));
+  const part =
+    beyond.find((field) => /^messages\[\d+\]\.content/.test(field)) ?? pictureIn(prompt.canonical().messages);
   if (part !== undefined) throw unsupported(part, 'reads texts only');
+}
+
+function pictureIn(messages: readonly CanonicalMessage[]): string | undefined {
+  for (const [i, { parts = [] }] of messages.entries()) {
+    const at = parts.findIndex(({ kind }) => kind === 'image');
+    if (at >= 0) return `messages[${i}].content[${at}].image_url`;
+  }
+  return undefined;
 }
 
 function unsupported(param: string, why: string): Fault {

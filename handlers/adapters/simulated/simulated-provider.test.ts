@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openAiChatPrompt } from '#model-policy/formats/openai/chat-prompt.ts';
 import { openAiEmbedPrompt } from '#model-policy/formats/openai/embed-prompt.ts';
-import type { Backend } from '#model-policy/providers/backend.ts';
-import { call, modelProviderBehaviour } from '#model-policy/providers/model-provider.behaviour.ts';
+import { call, modelProviderBehaviour, testBackend } from '#model-policy/providers/model-provider.behaviour.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { createSimulatedProvider } from './simulated-provider.ts';
 
-const backend: Backend = {
-  backendId: 'simulated',
-  provider: 'simulated',
-  baseUrl: null,
-  apiKey: null,
-  firstByteMs: 1_000,
-  totalMs: 1_000,
-  maxTokensField: null,
-  wordDelayMs: 0,
-};
+const backend = testBackend({ apiKey: null });
 const provider = createSimulatedProvider(backend);
 
 modelProviderBehaviour('simulated', async () => ({

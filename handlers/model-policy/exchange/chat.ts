@@ -27,6 +27,10 @@ export interface CanonicalPrompt {
   readonly messages: readonly CanonicalMessage[];
   readonly tools: readonly CanonicalTool[];
   readonly toolChoice: 'auto' | 'none' | 'required' | { readonly name: string };
+  /** Whether one turn may call several tools; absent where the client leaves it to the model. */
+  readonly parallelToolCalls?: boolean;
+  /** Absent for free text. */
+  readonly responseFormat?: ResponseFormat;
   readonly generation: Generation;
   /** What the client sent and this form cannot say. A provider that needs this form refuses what it cannot ignore. */
   readonly beyond: readonly string[];
@@ -34,11 +38,31 @@ export interface CanonicalPrompt {
 
 export interface CanonicalMessage {
   readonly role: 'system' | 'user' | 'assistant' | 'tool';
+  /** All that is said, without what is shown. */
   readonly text: string;
+  /** Texts and pictures in their order; absent where there is no picture. */
+  readonly parts?: readonly CanonicalPart[];
   readonly toolCalls: readonly CanonicalToolCall[];
   /** On `tool` messages: which call this answers. */
   readonly toolCallId?: string;
 }
+
+export type CanonicalPart =
+  | { readonly kind: 'text'; readonly text: string }
+  /** `detail` is OpenAI's wish for a resolution. */
+  | { readonly kind: 'image'; readonly image: ImageSource; readonly detail?: string };
+
+export type ImageSource = { readonly mediaType: string; readonly base64: string } | { readonly url: string };
+
+export type ResponseFormat =
+  | { readonly type: 'json_object' }
+  | {
+      readonly type: 'json_schema';
+      readonly name: string;
+      readonly description?: string;
+      readonly schema: Readonly<Record<string, unknown>>;
+      readonly strict?: boolean;
+    };
 
 export interface CanonicalToolCall {
   readonly id: string;
@@ -51,6 +75,8 @@ export interface CanonicalTool {
   readonly name: string;
   readonly description?: string;
   readonly inputSchema: Readonly<Record<string, unknown>>;
+  /** Whether arguments must keep to the schema. */
+  readonly strict?: boolean;
 }
 
 export interface Generation {
@@ -59,6 +85,10 @@ export interface Generation {
   readonly maxOutputTokens?: number;
   readonly stop?: readonly string[];
   readonly seed?: number;
+  readonly frequencyPenalty?: number;
+  readonly presencePenalty?: number;
+  /** How much the model may think: `none`, `low` and so on, as the client wrote it. */
+  readonly reasoningEffort?: string;
 }
 
 export interface TokenUsage {
@@ -125,6 +155,8 @@ export interface ChatDelta {
   readonly reasoning?: string;
   readonly toolCalls?: readonly ToolCallDelta[];
   readonly finishReason?: FinishReason;
+  /** Kinds of content in it that are not text: `audio`. */
+  readonly uninspected?: readonly string[];
 }
 
 export interface ToolCallDelta {

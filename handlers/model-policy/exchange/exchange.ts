@@ -73,7 +73,7 @@ export interface Exchange {
   firstByteMs: number | null;
   /** provider, policy after */
   answer: Answer | null;
-  /** Of a stream: what has come so far, in UTF-16 code units, for the estimate if the provider never counts. */
+  /** Of a stream: what has come so far from the provider, in UTF-16 code units, for the estimate if the provider never counts. */
   streamedCharacters: number;
   /** provider, or the last chunks of a stream; where the provider says nothing, meter. */
   usage: TokenUsage | null;

@@ -1,4 +1,4 @@
-import type { ChatChunk, ChatDelta } from './chat.ts';
+import type { ChatChunk } from './chat.ts';
 import type { Exchange } from './exchange.ts';
 import type { End } from './perform.ts';
 
@@ -27,13 +27,7 @@ async function* watch(
 ): AsyncGenerator<readonly ChatChunk[]> {
   let readToItsEnd = false;
   try {
-    for await (const batch of batches) {
-      for (const chunk of batch) {
-        exchange.usage = chunk.usage ?? exchange.usage;
-        for (const delta of chunk.deltas) exchange.streamedCharacters += charactersOf(delta);
-      }
-      yield batch;
-    }
+    yield* batches;
     readToItsEnd = true;
     await end('ok');
   } catch (error) {
@@ -46,10 +40,4 @@ async function* watch(
       await end('aborted');
     }
   }
-}
-
-function charactersOf(delta: ChatDelta): number {
-  let characters = (delta.text?.length ?? 0) + (delta.refusal?.length ?? 0) + (delta.reasoning?.length ?? 0);
-  for (const call of delta.toolCalls ?? []) characters += (call.name?.length ?? 0) + (call.argumentsText?.length ?? 0);
-  return characters;
 }

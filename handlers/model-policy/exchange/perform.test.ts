@@ -52,6 +52,11 @@ const textOf = async (stream: AsyncIterable<string | Uint8Array>) => {
   for await (const piece of stream) text += String(piece);
   return text;
 };
+/** What the first choice says in the frames of a stream. */
+const wordsOf = (text: string) =>
+  [...text.matchAll(/^data: (\{.*)$/gm)]
+    .map(([, json]) => JSON.parse(json!).choices?.[0]?.delta.content ?? '')
+    .join('');
 const vendorCalls = () => fake.requests.length;
 
 describe('entitlements', () => {
@@ -173,18 +178,35 @@ describe('policy', () => {
       },
     });
     const text = await textOf(await streamOf(room, said));
-    expect(text).toContain('The card is [CREDIT_CARD], use it well.');
+    expect(wordsOf(text)).toBe('The card is [CREDIT_CARD], use it well.');
     expect(text).not.toContain('1111');
     expect(text.endsWith('data: [DONE]\n\n')).toBe(true);
   });
 
-  it('MOD-07 MOD-08: a blocked answer is an ordinary error also for a stream, and is paid for', async () => {
+  it('MOD-07 MOD-08: a blocked answer is an ordinary error, and is paid for', async () => {
     const room = await roomWith({ rulesets }, { default_policy_id: 'pol_block' });
-    for (const stream of [false, true]) {
-      const call = room.call();
-      await expect(complete(room, { ...said, stream }, call)).rejects.toMatchObject({ code: 'policy_blocked' });
-      expect(await room.usage(call)).toMatchObject([{ status: 'blocked', output_tokens: 10, estimated: false }]);
-    }
+    const call = room.call();
+    await expect(complete(room, said, call)).rejects.toMatchObject({ code: 'policy_blocked' });
+    expect(await room.usage(call)).toMatchObject([{ status: 'blocked', output_tokens: 10, estimated: false }]);
+  });
+
+  it('MOD-07 MOD-08: a stream that is blocked ends in an error event, is paid for, and is on record', async () => {
+    const room = await roomWith({ rulesets }, { default_policy_id: 'pol_block' });
+    const call = room.call();
+    const text = await textOf(await streamOf(room, said, call));
+    expect(wordsOf(text)).toBe('The card is ');
+    expect(JSON.parse(text.trim().split('\n\n').at(-1)!.replace('data: ', ''))).toMatchObject({
+      error: { code: 'policy_blocked', details: { reasons: ['blocked:credit_card:cards'] } },
+    });
+    expect(text).not.toContain('[DONE]');
+    expect(text).not.toContain('1111');
+    expect(await room.usage(call)).toMatchObject([
+      { status: 'blocked', policy_decision: 'blocked', estimated: true, error_code: 'policy_blocked' },
+    ]);
+    expect((await room.usage(call))[0]!.output_tokens).toBeGreaterThan(0);
+    expect(await room.audited(call)).toMatchObject([
+      { outcome: 'denied', details: { policy: { decision: 'blocked' } } },
+    ]);
   });
 
   it('MOD-07: an answer that is only looked at is released as it came', async () => {
@@ -199,24 +221,39 @@ describe('policy', () => {
 });
 
 describe('a caller that leaves', () => {
-  it.each(['while it reads', 'without a word', 'before it reads'])(
-    'MOD-08 RUN-03: %s stops the vendor and is metered',
-    async (how) => {
-      const room = await roomWith();
-      const leaving = new AbortController();
-      const call = room.call(leaving.signal);
-      const stream = await streamOf(room, { model: 'never-ends' }, call);
-      const reader = stream[Symbol.asyncIterator]();
-      if (how !== 'before it reads') for (let i = 0; i < 3; i++) await reader.next();
-      if (how === 'while it reads') await reader.return?.();
-      else leaving.abort();
-      await expect.poll(() => fake.requests.at(-1)?.aborted).toBe(true);
-      await expect
-        .poll(() => room.usage(call))
-        .toMatchObject([{ status: 'aborted', estimated: true, input_tokens: 7 }]);
-      expect(await room.audited(call)).toMatchObject([{ details: { status: 'aborted' } }]);
-    },
-  );
+  const judged: Ruleset = {
+    policy_id: 'pol_judged',
+    version: 1,
+    description: '',
+    rules: [{ rule_id: 'mail', kind: 'entity', stages: ['output'], entity: 'email', action: 'redact' }],
+  };
+  const ways = ['while it reads', 'without a word', 'before it reads'];
+  it.each(
+    ways.flatMap(
+      (how) =>
+        [
+          [how, 'a stream that passes', undefined],
+          [how, 'a stream that is judged', judged],
+        ] as const,
+    ),
+  )('MOD-08 RUN-03: %s %s stops the vendor and is metered', async (how, _what, ruleset) => {
+    const room = await roomWith(
+      ruleset && { rulesets: [ruleset] },
+      ruleset && { default_policy_id: ruleset.policy_id },
+    );
+    const leaving = new AbortController();
+    const call = room.call(leaving.signal);
+    const stream = await streamOf(room, { model: 'never-ends' }, call);
+    const reader = stream[Symbol.asyncIterator]();
+    if (how !== 'before it reads') for (let i = 0; i < 3; i++) await reader.next();
+    if (how === 'while it reads') await reader.return?.();
+    else leaving.abort();
+    await expect.poll(() => fake.requests.at(-1)?.aborted).toBe(true);
+    await expect
+      .poll(() => room.usage(call))
+      .toMatchObject([{ status: 'aborted', estimated: true, input_tokens: 7, policy_decision: 'allowed' }]);
+    expect(await room.audited(call)).toMatchObject([{ details: { status: 'aborted' } }]);
+  });
 
   it('MOD-08: before the vendor is asked, it costs nothing; while it works, its prompt is counted', async () => {
     const room = await roomWith();

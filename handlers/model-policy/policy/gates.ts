@@ -1,14 +1,14 @@
 import { Fault } from '#vocabulary/fault.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
-import type { ChatChunk, ChatStream } from '../exchange/chat.ts';
-import { collectChunks } from '../exchange/collect-stream.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Inspectable } from '../exchange/inspectable.ts';
-import { replayReply } from '../exchange/replay-reply.ts';
-import { joinDecisions, type PolicyDecision } from './decision.ts';
+import { blockedFault } from './blocked-fault.ts';
+import { joinDecisions } from './decision.ts';
 import { governsOutput, judge } from './judge.ts';
+import { Judging } from './judging.ts';
 import { readRuleset, type Ruleset, type Stage } from './ruleset.ts';
 import type { RulesetSource } from './ruleset-source.port.ts';
+import { fromFirstWord, judgeStream } from './stream/judge-stream.ts';
 
 /** The step `policy before`: judges the prompt by the tenant's policy, and sends on what may be sent. */
 export function judgePrompt(rulesets: RulesetSource): (exchange: Exchange) => Promise<void> {
@@ -23,13 +23,17 @@ export function judgePrompt(rulesets: RulesetSource): (exchange: Exchange) => Pr
 
 /**
  * The step `policy after`: judges the answer before anything of it is released. A policy without output rules lets
- * answers and streams pass untouched. With one, a stream is gathered whole first, and only then released.
+ * answers and streams pass untouched; with one, a stream is judged while it flows.
  */
 export async function judgeAnswer(exchange: Exchange): Promise<void> {
   const { ruleset, answer } = exchange;
   if (!ruleset || !answer) throw new Fault('internal_error', 'An answer reached policy out of turn.');
   if (!governsOutput(ruleset) || answer.kind === 'embed') return;
-  exchange.answer = answer.kind === 'chat' ? passed(exchange, 'output', answer) : await passedStream(exchange, answer);
+  if (answer.kind === 'chat') exchange.answer = passed(exchange, 'output', answer);
+  else {
+    const judged = judgeStream(exchange, new Judging(ruleset, 'output'), answer.batches);
+    exchange.answer = { kind: 'stream', batches: await fromFirstWord(judged) };
+  }
 }
 
 /** @throws Fault `policy_blocked` when the ruleset is missing or cannot be read, whatever the reason */
@@ -43,35 +47,10 @@ export async function usableRuleset(rulesets: RulesetSource, auth: AuthContext, 
   return readRuleset(policyId, document);
 }
 
-async function passedStream(exchange: Exchange, stream: ChatStream): Promise<ChatStream> {
-  const batches: (readonly ChatChunk[])[] = [];
-  for await (const batch of stream.batches) batches.push(batch);
-  const whole = collectChunks(batches.flat());
-  exchange.usage = whole.usage; // also when the verdict is no: the provider has done its work
-  const allowed = passed(exchange, 'output', whole);
-  return { kind: 'stream', batches: released(allowed === whole ? batches : [replayReply(allowed)]) };
-}
-
-async function* released(batches: (readonly ChatChunk[])[]): AsyncGenerator<readonly ChatChunk[]> {
-  yield* batches;
-}
-
 /** Adds the verdict to the exchange and answers the content as it may go on. */
 function passed<Content extends Inspectable<Content>>(exchange: Exchange, stage: Stage, content: Content): Content {
   const judgement = judge(exchange.ruleset!, stage, content);
   exchange.decision = exchange.decision ? joinDecisions(exchange.decision, judgement.decision) : judgement.decision;
-  if (exchange.decision.decision === 'blocked') throw blocked(exchange.decision, stage);
+  if (exchange.decision.decision === 'blocked') throw blockedFault(exchange.decision, stage);
   return judgement.content;
-}
-
-function blocked({ policyId, reasons }: PolicyDecision, stage: Stage): Fault {
-  const because = reasons.filter((reason) => reason.startsWith('blocked:')).join(', ');
-  const what = stage === 'prompt' ? 'this request' : "the model's answer";
-  return new Fault('policy_blocked', `The policy "${policyId}" blocked ${what}: ${because}.`, {
-    details: {
-      policy_id: policyId,
-      reasons,
-      ...(stage === 'prompt' && { param: 'messages' }),
-    },
-  });
 }

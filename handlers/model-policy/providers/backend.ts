@@ -1,22 +1,26 @@
 import type { ModelProvider } from './model-provider.port.ts';
 
 /** Kinds of providers that a models file may name. A kind without a factory does not compile. */
-export const providerNames = ['simulated', 'openai'] as const;
+export const providerNames = ['simulated', 'openai', 'anthropic', 'ollama', 'vllm', 'tgi'] as const;
 export type ProviderName = (typeof providerNames)[number];
 
 /** One entry of `backends` in the models file, secrets resolved. */
 export interface Backend {
   readonly backendId: string;
   readonly provider: ProviderName;
-  /** Null for providers that need none. */
+  /** Null for providers that need none, or know their own. */
   readonly baseUrl: string | null;
   readonly apiKey: Secret | null;
   /** Until the first byte of an answer. Large prompts on small machines take their time. */
   readonly firstByteMs: number;
   /** Until the end of an answer. */
   readonly totalMs: number;
+  /** A whole reply larger than this is an error; of a stream, one event. */
+  readonly replyBytesMax: number;
   /** How the backend calls the limit of an answer's length; null to go by its address. */
   readonly maxTokensField: 'max_tokens' | 'max_completion_tokens' | null;
+  /** Anthropic: the version of its API, a date; null for the one that this node was built against. */
+  readonly apiVersion: string | null;
   /** Pause before each word of a simulated stream. */
   readonly wordDelayMs: number;
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '#vocabulary/clock.ts';
 import { Fault } from '#vocabulary/fault.ts';
+import { countStream } from '../exchange/count-stream.ts';
 import type { Answer, Exchange } from '../exchange/exchange.ts';
 import type { ProviderCall } from './model-provider.port.ts';
 
@@ -12,13 +13,16 @@ export function callProvider(clock: Clock): (exchange: Exchange) => Promise<void
     exchange.answer = await answerOf(exchange, {
       upstreamModel: route.model.upstreamModel,
       maxOutputTokens: route.maxOutputTokens,
+      contextWindowTokens: route.model.contextWindowTokens,
       timeoutMs: ask.requirements.maxLatencyMs ?? null,
       signal: exchange.upstream.signal,
       requestId: ask.requestId,
       traceparent: ask.traceparent,
     });
     exchange.firstByteMs = clock.now() - exchange.startedAtMs;
-    if (exchange.answer.kind !== 'stream') exchange.usage = exchange.answer.usage;
+    const { answer } = exchange;
+    if (answer.kind === 'stream') exchange.answer = { kind: 'stream', batches: countStream(exchange, answer.batches) };
+    else exchange.usage = answer.usage;
   };
 }
 

@@ -25,6 +25,8 @@ export interface ProviderCall {
   readonly upstreamModel: string;
   /** The most tokens each choice may have; null where neither model, tenant nor client sets a limit. */
   readonly maxOutputTokens: number | null;
+  /** How many tokens the model reads, as the models file has it; null where it says nothing. */
+  readonly contextWindowTokens: number | null;
   /** The whole call must end within this many ms, on top of the backend's own limits; null for no limit of the caller's. */
   readonly timeoutMs: number | null;
   readonly signal: AbortSignal;
@@ -37,4 +39,6 @@ export interface ProbeResult {
   readonly ok: boolean;
   /** For the operator: what answered, or what is wrong and where to look. No secrets. */
   readonly message: string;
+  /** The models that the backend lists, by its own names; absent where it has no list or serves any name. */
+  readonly models?: readonly string[];
 }

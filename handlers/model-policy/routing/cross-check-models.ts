@@ -1,9 +1,11 @@
 import type { ConfigProblem } from '#vocabulary/config-problem.ts';
-import type { BackendEntry, ModelsFile } from './models-file.schema.ts';
+import { checkBackend, checkModel } from './check-backend.ts';
+import type { ModelsFile } from './models-file.schema.ts';
 
 /** What no schema can say: names are used once and mean something, and each provider gets what it needs. */
 export function crossCheck(file: ModelsFile): ConfigProblem[] {
   const backendIds = file.backends.map((backend) => backend.backend_id);
+  const backendOf = new Map(file.backends.map((backend) => [backend.backend_id, backend]));
   const modelIds = file.models.map((model) => model.model_id);
   return [
     ...repeated(backendIds, 'backends', 'backend_id'),
@@ -11,6 +13,7 @@ export function crossCheck(file: ModelsFile): ConfigProblem[] {
     ...file.models.flatMap((model, i) =>
       unknownName(model.backend_id, backendIds, `models[${i}].backend_id`, 'a backend_id of this file'),
     ),
+    ...file.models.flatMap((model, i) => checkModel(model, backendOf.get(model.backend_id), `models[${i}]`)),
     ...file.models.flatMap((model, i) => reserved(model.model_id, `models[${i}].model_id`)),
     ...Object.entries(file.aliases ?? {}).flatMap(([alias, modelId]) => [
       ...unknownName(modelId, modelIds, `aliases.${alias}`, 'a model_id of this file'),
@@ -19,38 +22,6 @@ export function crossCheck(file: ModelsFile): ConfigProblem[] {
     ]),
     ...file.backends.flatMap((backend, i) => checkBackend(backend, `backends[${i}]`)),
   ];
-}
-
-function checkBackend(backend: BackendEntry, at: string): ConfigProblem[] {
-  const problems: ConfigProblem[] = [];
-  const unused = (key: keyof BackendEntry) => {
-    if (backend[key] === undefined) return;
-    const expected = `nothing: the provider ${backend.provider} does not use it`;
-    problems.push({ key: `${at}.${key}`, got: JSON.stringify(backend[key]), expected, fix: 'Remove it.' });
-  };
-  if (backend.provider === 'simulated') {
-    for (const key of ['base_url', 'api_key_env', 'api_key_file', 'max_tokens_field'] as const) unused(key);
-  } else {
-    unused('word_delay_ms');
-    if (backend.base_url === undefined) {
-      const fix = 'Add the address under which /chat/completions is found.';
-      problems.push({
-        key: `${at}.base_url`,
-        got: 'nothing',
-        expected: 'an address like https://api.example.com/v1',
-        fix,
-      });
-    }
-  }
-  if (backend.api_key_env !== undefined && backend.api_key_file !== undefined) {
-    problems.push({
-      key: `${at}.api_key_env`,
-      got: 'a second source of the key',
-      expected: 'only one',
-      fix: 'Remove one.',
-    });
-  }
-  return problems;
 }
 
 function repeated(ids: readonly string[], list: string, field: string): ConfigProblem[] {

@@ -29,6 +29,8 @@ export const modelsFileSchema = {
           first_byte_timeout_ms: milliseconds,
           total_timeout_ms: milliseconds,
           max_tokens_field: { enum: ['max_tokens', 'max_completion_tokens'] },
+          max_reply_bytes: { type: 'integer', minimum: 1_024, maximum: 1_073_741_824 },
+          anthropic_version: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
           word_delay_ms: { type: 'integer', minimum: 0, maximum: 60_000 },
         },
       },
@@ -76,6 +78,8 @@ export interface BackendEntry {
   readonly first_byte_timeout_ms?: number;
   readonly total_timeout_ms?: number;
   readonly max_tokens_field?: 'max_tokens' | 'max_completion_tokens';
+  readonly max_reply_bytes?: number;
+  readonly anthropic_version?: string;
   readonly word_delay_ms?: number;
 }
 

@@ -21,6 +21,9 @@ export interface OpenedModelsFile {
 const firstByteMsDefault = 120_000; // a large prompt on a small machine
 const totalMsDefault = 600_000; // as long as OpenAI's own client waits
 
+/** A reply larger than this is no reply of a model; embeddings of 2,048 texts stay below 150 MB. */
+const replyBytesMaxDefault = 256 * 1024 ** 2;
+
 /**
  * Reads the models file, secrets included.
  * @param document its parsed JSON
@@ -45,7 +48,9 @@ function backendOf(entry: BackendEntry, i: number, secrets: SecretSource, proble
     apiKey: apiKeyOf(entry, i, secrets, problems),
     firstByteMs: entry.first_byte_timeout_ms ?? firstByteMsDefault,
     totalMs: entry.total_timeout_ms ?? totalMsDefault,
+    replyBytesMax: entry.max_reply_bytes ?? replyBytesMaxDefault,
     maxTokensField: entry.max_tokens_field ?? null,
+    apiVersion: entry.anthropic_version ?? null,
     wordDelayMs: entry.word_delay_ms ?? 0,
   };
 }

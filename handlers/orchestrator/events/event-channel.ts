@@ -1,4 +1,5 @@
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
+import type { StepWords } from './step-words.ts';
 import { frameOf, writeBytesMax, writeOf, type Frame, type Write } from './sse-frame.ts';
 
 /**
@@ -11,6 +12,10 @@ export class EventChannel {
   readonly tenantId: string;
   readonly runId: string;
   followers = 0;
+  /** Those among them who want the model's words as well. */
+  listeners = 0;
+  /** How often followers were to be shown that the line is open. */
+  pings = 0;
   /** Frames kept in memory, in bytes. Who is further behind reads the log instead. */
   readonly #keptBytesMax: () => number;
   #base: number | undefined;
@@ -18,6 +23,8 @@ export class EventChannel {
   #bytes = 0;
   #write: (Write & { after: number }) | undefined;
   #changed = Promise.withResolvers<void>();
+  #stirred = Promise.withResolvers<void>();
+  #words: StepWords | undefined;
   readonly #reads = new Map<number, Promise<Write | undefined>>();
 
   constructor(tenantId: string, runId: string, keptBytesMax: () => number, base?: number) {
@@ -54,11 +61,39 @@ export class EventChannel {
     this.notify();
   }
 
+  /** What the model says now, or said last. */
+  get words(): StepWords | undefined {
+    return this.#words;
+  }
+
+  /** Takes the words of a step, unless the log is past it, or others stand behind them. @returns whether it did */
+  hear(words: StepWords): boolean {
+    const { after } = words.step;
+    if (this.#words === words) return true;
+    if ((this.head ?? 0) > after || (this.#words?.step.after ?? 0) > after) return false;
+    this.#words = words;
+    return true;
+  }
+
   /** Wakes every follower. */
   notify(): void {
     const changed = this.#changed;
     this.#changed = Promise.withResolvers();
     changed.resolve();
+    this.stir();
+  }
+
+  /** Wakes those who want the model's words. */
+  stir(): void {
+    if (this.listeners === 0) return;
+    const stirred = this.#stirred;
+    this.#stirred = Promise.withResolvers();
+    stirred.resolve();
+  }
+
+  ping(): void {
+    this.pings++;
+    this.notify();
   }
 
   /** Resolves at the next `notify`. */
@@ -66,21 +101,28 @@ export class EventChannel {
     return this.#changed.promise;
   }
 
+  /** Resolves at the next `notify` or `stir`: one promise, because words come often and each wait on two would keep one. */
+  stirred(): Promise<void> {
+    return this.#stirred.promise;
+  }
+
   /** Whether every entry after the cursor is here, or will be. */
   covers(cursor: number): boolean {
     return this.#base !== undefined && this.#base <= cursor;
   }
 
-  /** What follows the cursor, as one write; undefined when there is nothing yet. Only for a covered cursor. */
-  after(cursor: number): Write | undefined {
-    if (this.head! <= cursor) return undefined;
-    if (
-      this.#write?.after === cursor &&
-      (this.#write.upTo === this.head || this.#write.bytes.length >= writeBytesMax)
-    ) {
-      return this.#write;
+  /**
+   * What follows the cursor, as one write; undefined when there is nothing yet. Only for a covered cursor.
+   * @param upTo the last sequence that it may hold
+   */
+  after(cursor: number, upTo = Infinity): Write | undefined {
+    const last = Math.min(upTo, this.head!);
+    if (last <= cursor) return undefined;
+    const known = this.#write;
+    if (known?.after === cursor && known.upTo <= last) {
+      if (known.upTo === last || known.bytes.length >= writeBytesMax) return known;
     }
-    this.#write = { after: cursor, ...writeOf(this.#frames, cursor - this.#base!) };
+    this.#write = { after: cursor, ...writeOf(this.#frames, cursor - this.#base!, last - this.#base!) };
     return this.#write;
   }
 

@@ -4,6 +4,7 @@ import type { RunStore } from '#orchestrator/runs/run-store.port.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import type { ProcessClock } from '#vocabulary/clock.ts';
 import { EventChannel } from './event-channel.ts';
+import { ModelDeltas } from './model-deltas.ts';
 import type { RunNews } from './run-news.port.ts';
 import { frameOf, pingFrame, writeBytesMax, writeOf, type Write } from './sse-frame.ts';
 
@@ -30,26 +31,33 @@ export interface FollowOptions {
   endedAt?: number | undefined;
   /** Aborted when nobody reads any more. */
   signal?: AbortSignal | undefined;
+  /** Whether the model's words are wanted as well (EVT-04). */
+  deltas?: boolean | undefined;
 }
 
 type EventLog = Pick<RunStore, 'readEvents' | 'readLogs'>;
 
+type HubClock = Pick<ProcessClock, 'every' | 'after' | 'now' | 'monotonic'>;
+
 export interface EventHubOptions {
   timings?: EventHubTimings;
   /** Told which runs have followers here, so that other processes send what they write to them. Absent: there are none. */
-  news?: Pick<RunNews, 'follow'>;
+  news?: Pick<RunNews, 'follow' | 'whisper'>;
 }
 
 /**
  * Event streams (EVT-01..03): replay from the log, then live, then the end. Commits of this process arrive through
- * `publish`, those of others as hints; a sweep finds what no hint told of. Nothing is sent that is not durable.
+ * `publish`, those of others as hints; a sweep finds what no hint told of. Nothing is sent that is not durable, but for the
+ * model's words to those who want them (`model-deltas.ts`).
  */
 export class EventHub {
+  /** What models say while they say it. */
+  readonly deltas: ModelDeltas;
   readonly #log: EventLog;
   readonly #news: EventHubOptions['news'];
   readonly #channels = new Map<string, EventChannel>();
   readonly #unfollow = new Map<EventChannel, () => void>();
-  readonly #clock: Pick<ProcessClock, 'every'>;
+  readonly #clock: HubClock;
   #timers: (() => void)[] = [];
   readonly #timings: EventHubTimings;
   /** Channels that are to be brought up to date. */
@@ -58,15 +66,16 @@ export class EventHub {
   #stopped = false;
   readonly #keptBytesMax = () => Math.min(kept.ofRun, kept.ofAll / this.#channels.size);
 
-  constructor(
-    log: EventLog,
-    clock: Pick<ProcessClock, 'every'>,
-    { news, timings = timingsDefault }: EventHubOptions = {},
-  ) {
+  constructor(log: EventLog, clock: HubClock, { news, timings = timingsDefault }: EventHubOptions = {}) {
     this.#log = log;
     this.#clock = clock;
     this.#news = news;
     this.#timings = timings;
+    this.deltas = new ModelDeltas({
+      clock,
+      news,
+      channelOf: (run) => this.#channels.get(key(run.tenantId, run.runId)),
+    });
   }
 
   /** @param onSweepError the sweep goes on; its next turn tries again */
@@ -74,7 +83,10 @@ export class EventHub {
     const sweep = () => this.#sweep([...this.#channels.values()]).catch(onSweepError);
     this.#timers = [
       this.#clock.every(this.#timings.sweepEveryMs, () => void sweep()),
-      this.#clock.every(this.#timings.pingEveryMs, () => this.#notifyAll()),
+      this.#clock.every(this.#timings.sweepEveryMs, () => this.deltas.repeatWishes()),
+      this.#clock.every(this.#timings.pingEveryMs, () => {
+        for (const channel of this.#channels.values()) channel.ping();
+      }),
     ];
   }
 
@@ -82,7 +94,7 @@ export class EventHub {
   stop(): void {
     this.#stopped = true;
     for (const stop of this.#timers) stop();
-    this.#notifyAll();
+    for (const channel of this.#channels.values()) channel.notify();
   }
 
   /** Durable entries: this process has committed them, or another told of them. */
@@ -115,9 +127,10 @@ export class EventHub {
     auth: AuthContext,
     runId: string,
     after: number,
-    { endedAt, signal }: FollowOptions = {},
+    { endedAt, signal, deltas = false }: FollowOptions = {},
   ): AsyncGenerator<Uint8Array> {
     const channel = this.#join(auth.tenant_id, runId);
+    const words = deltas ? this.deltas.join(channel) : undefined;
     let wake: (() => void) | undefined;
     const onAbort = () => wake?.();
     signal?.addEventListener('abort', onAbort, { once: true });
@@ -132,8 +145,8 @@ export class EventHub {
           cursor = write.upTo;
           continue;
         }
-        const changed = channel.changed();
-        const next = channel.after(cursor);
+        const changed = words ? channel.stirred() : channel.changed();
+        const next = (words ?? channel).after(cursor);
         if (next) {
           yield next.bytes;
           if (next.last) return;
@@ -141,17 +154,18 @@ export class EventHub {
         } else if (channel.ended) {
           return;
         } else {
-          const head = channel.head;
+          const { head, pings } = channel;
           await new Promise<void>((resolve) => {
             wake = resolve;
             void changed.then(resolve);
             if (signal?.aborted) resolve();
           });
-          if (channel.head === head && !this.#stopped && !signal?.aborted) yield pingFrame;
+          if (channel.pings !== pings && channel.head === head) yield pingFrame;
         }
       }
     } finally {
       signal?.removeEventListener('abort', onAbort);
+      if (words) this.deltas.leave(channel);
       this.#leave(channel);
     }
   }
@@ -196,6 +210,7 @@ export class EventHub {
   #open(tenantId: string, runId: string, base?: number): EventChannel {
     const channel = new EventChannel(tenantId, runId, this.#keptBytesMax, base);
     this.#channels.set(key(tenantId, runId), channel);
+    this.deltas.opened(channel);
     if (this.#news) this.#unfollow.set(channel, this.#news.follow({ tenantId, runId }));
     return channel;
   }
@@ -230,10 +245,6 @@ export class EventHub {
       page.entries,
     );
     for (const log of logs) this.publish(log.tenantId, log.runId, log.entries);
-  }
-
-  #notifyAll(): void {
-    for (const channel of this.#channels.values()) channel.notify();
   }
 }
 

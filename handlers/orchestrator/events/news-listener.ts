@@ -21,5 +21,6 @@ export function newsListener(hub: EventHub, worker: Worker, ends: RunEnds): RunN
     },
     onRunsWaiting: () => worker.takeWaiting(),
     hasRoom: () => worker.hasRoom,
+    onWhisper: (run, text) => hub.deltas.heard(run, text),
   };
 }

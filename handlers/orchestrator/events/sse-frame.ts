@@ -26,11 +26,11 @@ export interface Write {
   readonly last: boolean;
 }
 
-/** As many frames as one write takes, from a place on; there is at least one. */
-export function writeOf(frames: readonly Frame[], from = 0): Write {
+/** As many frames as one write takes, from a place on and before another; there is at least one. */
+export function writeOf(frames: readonly Frame[], from = 0, end = frames.length): Write {
   const parts: Buffer[] = [];
   let bytes = 0;
-  for (let i = from; i < frames.length && bytes < writeBytesMax; i++) {
+  for (let i = from; i < end && bytes < writeBytesMax; i++) {
     parts.push(frames[i]!.bytes);
     bytes += frames[i]!.bytes.length;
   }

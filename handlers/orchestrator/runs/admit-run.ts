@@ -1,5 +1,5 @@
 import type { AgentVersion } from '#orchestrator/agents/agent-store.port.ts';
-import type { EventHub } from '#orchestrator/events/event-hub.ts';
+import type { EventHub, FollowOptions } from '#orchestrator/events/event-hub.ts';
 import type { AuthContext } from '#vocabulary/auth-context.ts';
 import type { ProcessClock } from '#vocabulary/clock.ts';
 import { Fault } from '#vocabulary/fault.ts';
@@ -59,7 +59,14 @@ export async function admitRun(
     if (letGo) ports.clock.after(takeStreamWithinMs, letGo);
     if (admission?.outcome === 'created' && !lease) ports.worker.wake();
   }
-  return admitted(ports.hub, auth, run, record, admission, streams && { signal });
+  return admitted(
+    ports.hub,
+    auth,
+    run,
+    record,
+    admission,
+    streams && { signal, deltas: run.request.run_options?.stream_deltas },
+  );
 }
 
 function admitted(
@@ -68,7 +75,7 @@ function admitted(
   asked: NewRun,
   record: RunRecord,
   admission: Admission,
-  streams: false | { signal: AbortSignal | undefined },
+  streams: false | FollowOptions,
 ): AdmittedRun {
   switch (admission.outcome) {
     case 'created':

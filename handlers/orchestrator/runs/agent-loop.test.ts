@@ -37,6 +37,22 @@ const payloadIn =
     ).payload;
 
 describe('the agent’s loop', () => {
+  it('TOOL-04: of the calls of one turn so many are made at once, and all of them in the end', async () => {
+    let [now, most] = [0, 0];
+    const tool = noting('tool.note', async () => {
+      most = Math.max(most, ++now);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      now--;
+      return {};
+    });
+    const calls = Array.from({ length: 200 }, () => note);
+    const many = await world((turn) => (turn === 0 ? { tools: calls } : { text: 'done' }), { tools: [tool] });
+    const { run } = await runIn(many, { run_options: { max_steps: 300 } });
+    expect(run).toMatchObject({ status: 'completed', summary: { tool_calls_total: 200 } });
+    expect(new Set(tool.answered).size).toBe(200);
+    expect(most).toBe(32);
+  });
+
   it('RUN-05, EVT-01: asks the model, calls the tool, tells the model, and ends with its answer', async () => {
     const tool = noting();
     const asked = await world((turn) => (turn === 0 ? { tools: [note] } : { text: 'done' }), { tools: [tool] });

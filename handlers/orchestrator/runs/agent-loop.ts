@@ -3,6 +3,7 @@ import type { ProcessClock } from '#vocabulary/clock.ts';
 import { derivedId } from '#vocabulary/ids.ts';
 import { faultBody } from '#vocabulary/fault-body.ts';
 import { Fault } from '#vocabulary/fault.ts';
+import { Turns } from '#vocabulary/turns.ts';
 import type { AgentVersion } from '#orchestrator/agents/agent-store.port.ts';
 import { abortable } from './abortable.ts';
 import { outputOf, systemMessage, unrepairedAnswer } from './answer-form.ts';
@@ -13,22 +14,29 @@ import type { RunLog } from './run-log.ts';
 import { stepEnd, stopwatch } from './step-end.ts';
 import { beginToolStep, toolStep, type ToolStepInput, type ToolStepPorts } from './tool-step.ts';
 import { toolsAtDepth } from './tree-limits.ts';
+import type { Speech, Voice, Voices } from './voices.ts';
 import type { WorkerLog } from './worker-log.ts';
 
 /** Model attempts of one turn before the run fails. */
 const modelAttemptsMax = 3;
 /** First pause after a failed model call, in ms; doubles each time, with jitter so that runs do not return together. */
 const modelBackoffMs = 250;
+/** Calls of one turn that are made at once: a model that asks for 1,000 must not make a node knock 1,000 times on one door. */
+const toolsAtOnce = { slots: 32, waitingMax: Infinity, dependency: 'tools of a run' };
 /** A provider that asks for a longer pause than this, in ms, is asked again before: its run holds a slot meanwhile. */
 const modelPauseMsMax = 30_000;
 
 export interface AgentLoopPorts extends ToolStepPorts {
   model: ModelPort;
+  /** Absent: nobody hears what models say before they have said it. */
+  voices?: Voices;
   log: WorkerLog;
 }
 
 export interface AgentLoopInput extends ToolStepInput {
   agent: AgentVersion;
+  /** How often a worker has taken up the run, this one included. */
+  attempt: number;
   /** To be asked right before a call that others can feel. Throws when the run may have gone to another worker. */
   checkLease: () => void;
   /** Milliseconds until the run's time is up. */
@@ -45,6 +53,15 @@ export interface AgentLoopInput extends ToolStepInput {
  * behind its last event (RUN-06); the one call that was in flight is sent again under the same id.
  */
 export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput): Promise<void> {
+  const voice = ports.voices?.of(input.run, input.attempt);
+  try {
+    await loop(ports, input, voice);
+  } finally {
+    voice?.close();
+  }
+}
+
+async function loop(ports: AgentLoopPorts, input: AgentLoopInput, voice: Voice | undefined): Promise<void> {
   const { progress, log, signal } = input;
   const stepsMax = input.run.request.run_options!.max_steps!;
   const { run, tenant, agent } = input;
@@ -60,10 +77,11 @@ export async function runAgentLoop(ports: AgentLoopPorts, input: AgentLoopInput)
       for (const call of calls) beginToolStep(ports.clock, input, call, offered);
       await log.saved();
       input.checkLease();
-      await Promise.all(calls.map((call) => toolStep(ports, input, call, offered)));
+      const turns = new Turns(toolsAtOnce);
+      await Promise.all(calls.map((call) => turns.take(() => toolStep(ports, input, call, offered), signal)));
     } else {
       if (progress.modelFailures > 0) await backOff(ports.clock, progress, signal);
-      await modelStep(ports, input, offered);
+      await modelStep(ports, input, offered, voice);
     }
   }
 }
@@ -127,6 +145,7 @@ async function modelStep(
   { model, clock, log: workerLog }: AgentLoopPorts,
   input: AgentLoopInput,
   offered: readonly ToolDefinition[],
+  voice: Voice | undefined,
 ): Promise<void> {
   const { run, agent, progress, log, signal } = input;
   if (progress.openModelStep === undefined) {
@@ -138,8 +157,10 @@ async function modelStep(
   const stepId = derivedId('stp', run.run_id, step);
   const elapsedMs = stopwatch(clock);
   const base = { model_ref: agent.config.model_ref, operation: 'chat' as const };
+  const speech = voice?.speak(stepId, log.lastSequence);
   try {
-    const result = await abortable(model.chat(run.auth, chatRequest(input, step, offered), modelCall(input)), signal);
+    const asked = model.chat(run.auth, chatRequest(input, step, offered), modelCall(input, speech));
+    const result = await abortable(asked, signal).finally(() => speech?.end());
     const turn = assistantTurn(run.run_id, step, result);
     log.add(
       'agentos.model.completed',
@@ -202,7 +223,7 @@ function chatRequest(
   };
 }
 
-function modelCall({ run, log, signal }: AgentLoopInput): ModelCall {
+function modelCall({ run, log, signal }: AgentLoopInput, speech: Speech | undefined): ModelCall {
   return {
     correlationId: run.correlation_id,
     traceparent: run.traceparent,
@@ -210,6 +231,7 @@ function modelCall({ run, log, signal }: AgentLoopInput): ModelCall {
     agentId: run.agent_id,
     runId: run.run_id,
     recordWith: (write) => log.recordWith(write),
+    ...(speech && { onDelta: (text) => speech.say(text) }),
   };
 }
 

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { createInMemoryAgentStore } from '#adapters/in-memory/agent-store.ts';
 import { createInMemoryRuns } from '#adapters/in-memory/run-store.ts';
 import { createInMemoryNews } from '#adapters/in-memory/run-news.ts';
-import { asksOnce, eventsOf, runOf, runsOf, familyIn, type Family } from './child-runs-case.ts';
-import { begin, ended, never, startProcess, until } from './run-engine-case.ts';
+import { answers, ask, asksOnce, eventsOf, runOf, runsOf, familyIn, type Family } from './child-runs-case.ts';
+import { begin, ended, never, noting, startProcess, until } from './run-engine-case.ts';
 
 const inMemory = (family: Family, limits?: Parameters<typeof familyIn>[2]) =>
   familyIn({ agents: createInMemoryAgentStore, runs: createInMemoryRuns }, family, limits);
@@ -78,4 +78,33 @@ it('RUN-06, RUN-12: a run that is given up takes all below it along', async () =
   await tree.process.ender.fail(tree.world.auth, tree.run_id, error);
   expect(tree.signals[0]!.aborted).toBe(true);
   await expectAllBelowCanceled(tree, /has failed/);
+});
+
+it('RUN-05, RUN-12: a run that has gone to another worker ends the tools that it called beside an agent', async () => {
+  const signals: AbortSignal[] = [];
+  const here = await inMemory({
+    world: () => ({ tools: [{ name: 'tool_hang', input: {} }, ask('leaf')] }),
+    leaf: answers('never asked'),
+  });
+  const hang = noting('tool.hang', (_auth, _input, { signal }) => {
+    signals.push(signal);
+    return never();
+  });
+  const tools = [...here.world.agent.tools, 'tool.hang'];
+  await here.world.agents.put(here.world.auth, {
+    agent_id: 'agt_world',
+    name: 'World',
+    config: { ...here.world.agent, tools },
+  });
+  const lost = (...made: Parameters<typeof here.world.store>) => ({
+    ...here.world.store(...made),
+    createChild: async () => {
+      await until(() => signals.length === 1);
+      return { outcome: 'parent_lost' as const };
+    },
+  });
+  const process = startProcess({ ...here.world, store: lost, tools: [hang] }, 'wrk_1');
+  const { run_id } = await begin(process);
+  await until(() => !process.worker.holds(run_id));
+  expect(signals.map((signal) => signal.aborted)).toEqual([true]);
 });

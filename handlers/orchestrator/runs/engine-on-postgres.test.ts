@@ -4,6 +4,7 @@ import { openDatabase, type Database } from '#adapters/postgres/database.ts';
 import { PostgresRunNews } from '#adapters/postgres/run-news.ts';
 import { createPostgresRunStore } from '#adapters/postgres/run-store.ts';
 import { createTestDatabase } from '../../../tools/test-database/index.ts';
+import { heard, textOf, type HeardFrame } from '#orchestrator/events/heard-case.ts';
 import { isTerminal } from './log-entry.ts';
 import {
   begin,
@@ -83,6 +84,29 @@ it('RUN-03: a cancel through another process reaches the worker by notification,
   await second!.ender.cancel(first!.world.auth, run_id, 'enough', 'corr_1');
   await until(() => !first!.worker.holds(run_id));
   await soundLog(first!.store, first!.world.auth, run_id);
+});
+
+it('EVT-04: what a model says in one process is heard through another while it says it, and never behind its turn', async () => {
+  const gate = Promise.withResolvers<void>();
+  const [first, second] = await node(async (_turn, { onDelta }) => {
+    onDelta!('first half, ');
+    await gate.promise;
+    onDelta!('second half');
+    return { text: 'first half, second half' };
+  });
+  const { run_id } = await begin(first!, { run_options: { stream_deltas: true } });
+  const seen: HeardFrame[] = [];
+  const stream = second!.hub.follow(first!.world.auth, run_id, 0, { deltas: true });
+  const done = heard(stream, (frame) => seen.push(frame));
+  await until(() => textOf(seen) === 'first half, ');
+  gate.resolve();
+  await done;
+  // NOTIFY speaks ten times a second: the last words may come too late, and then they are not sent any more.
+  expect('first half, second half'.startsWith(textOf(seen))).toBe(true);
+  const types = seen.map(({ type }) => type);
+  expect(types.lastIndexOf('agentos.model.delta')).toBeLessThan(types.indexOf('agentos.model.completed'));
+  const log = await soundLog(second!.store, first!.world.auth, run_id);
+  expect(seen.flatMap(({ id }) => id ?? [])).toEqual(log.map((entry) => entry.sequence));
 });
 
 it('TEN-03: what one process has no slot for, another takes as soon as it hears of it', async () => {

@@ -26,6 +26,11 @@ export class EventWriter {
     this.#clock = clock;
   }
 
+  /** Of the entry written last. */
+  get lastSequence(): number {
+    return this.#sequence;
+  }
+
   write<Type extends keyof EventMap>(
     type: Type,
     payload: EventMap[Type]['payload'],

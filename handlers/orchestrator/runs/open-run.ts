@@ -50,7 +50,7 @@ export async function openRun(
   const writer = new EventWriter(run, entries.at(-1)?.sequence ?? 0, ports.clock);
   const log = new RunLog(ports.store, lease, writer, progress, stop, ports.clock);
   if (!known) log.add('agentos.run.started', { status: 'running', attempt, worker: lease.worker });
-  return { run, lease, agent, tenant, progress, log };
+  return { run, lease, attempt, agent, tenant, progress, log };
 }
 
 async function readLog(store: RunStore, tenantId: string, runId: string): Promise<LogEntry[]> {

@@ -31,7 +31,7 @@ export interface World {
 /** What the model says when it has spoken `turn` times; a thrown error is the call's failure. */
 export type Script = (
   turn: number,
-  call: { request: InvokeChat; signal: AbortSignal; nth: number },
+  call: { request: InvokeChat; signal: AbortSignal; nth: number; onDelta: ModelCall['onDelta'] },
 ) => Promise<Say> | Say;
 export type Say = { text: string } | { tools: { name: string; input: unknown }[] };
 
@@ -49,11 +49,11 @@ export function scripted(script: Script): ScriptedModel {
   return {
     asked,
     answered,
-    async chat(_auth, request: InvokeChat, { signal }: ModelCall) {
+    async chat(_auth, request: InvokeChat, { signal, onDelta }: ModelCall) {
       asked.push(request.request_id);
       await new Promise((resolve) => setImmediate(resolve));
       const turn = request.input.messages.filter((message) => message.role === 'assistant').length;
-      const say = await script(turn, { request, signal, nth: asked.length });
+      const say = await script(turn, { request, signal, nth: asked.length, onDelta });
       answered.push(request.request_id);
       return result(request, say);
     },
@@ -209,7 +209,7 @@ export function startProcess(world: World, name: string, options: ProcessOptions
     log: { info: () => {}, warn: (_: unknown, message: string) => void warnings.push(message) },
   };
   const { worker, ender, ends } = createRunEngine(
-    { ...ports, ...(news && { news }) },
+    { ...ports, voices: hub.deltas, ...(news && { news }) },
     { worker: name, slots, leaseSeconds },
   );
   return {

@@ -62,6 +62,11 @@ export class RunLog {
     apply(this.#progress, { type, payload } as Parameters<typeof apply>[1], options.private?.message);
   }
 
+  /** Of the event added last. */
+  get lastSequence(): number {
+    return this.#writer.lastSequence;
+  }
+
   /** What the projection becomes together with the events added last. */
   end(status: RunStatus, output: RunOutput | null, error: ErrorBody | null): void {
     this.#ending = { status, output, error };

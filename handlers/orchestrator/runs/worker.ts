@@ -14,9 +14,7 @@ import { StopReason } from './stop-reason.ts';
 import type { WorkerLog } from './worker-log.ts';
 
 /**
- * Executes runs in this process.
- *
- * A run is held by a lease in the database. Leases are extended by a timer that no run can hold up, at a third of
+ * Executes runs in this process. A run is held by a lease in the database. Leases are extended by a timer that no run can hold up, at a third of
  * their length, so two beats may be missed. A run leaves a worker in one of five ways: it ends; its time is up; it is
  * canceled (whoever cancels ends it in the log, the worker only stops); its lease is lost; the process drains and
  * gives the lease back. In each of them the slot is freed, because a slot is nothing but an entry in `#held`.
@@ -281,8 +279,9 @@ export class Worker {
       log = input.log;
       await runAgentLoop(outsideCalls(this.#ports, stop.signal), input);
     } catch (error) {
+      stop.abort(error); // ends what the run does beside, such as another tool; an earlier reason stays
       if (log) this.#letSettle(log);
-      await leaveRun(this.#ports, claimed.lease, stop.signal.aborted ? stop.signal.reason : error, log);
+      await leaveRun(this.#ports, claimed.lease, stop.signal.reason, log);
     } finally {
       disarm();
     }

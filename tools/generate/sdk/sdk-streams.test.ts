@@ -9,6 +9,7 @@ import {
   NotFoundError,
   PolicyBlockedError,
   type RunEvent,
+  type TransientEvent,
 } from '../../../generated/sdk/index.ts';
 import { type Answer, failure, hangUp, json, type ScriptedServer, scriptedServer } from './scripted-server.fixture.ts';
 
@@ -87,6 +88,45 @@ describe('EVT-03: event streams', () => {
   it('EVT-02: drop what was delivered before', async () => {
     server.play(stream([1, 2, 2, 1], 'cut'), stream([1, 2, 3, 3, 4, 5], 'end'));
     expect(await read()).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('EVT-04: bring deltas to who asks, typed, and resume as if they had never been', async () => {
+    const { payload: delta } = (
+      components.messages.modelDelta as unknown as { examples: [{ payload: TransientEvent }] }
+    ).examples[0];
+    const say = (response: ServerResponse) =>
+      response.write(`event: ${delta.type}\ndata: ${JSON.stringify(delta)}\n\n`);
+    server.play(
+      (response) => {
+        send(response, 1, 2);
+        say(response);
+        say(response);
+        response.end();
+      },
+      (response) => {
+        send(response);
+        say(response);
+        send(response, 3, 4, 5);
+        response.end();
+      },
+    );
+    const found: (number | string)[] = [];
+    const stream = agentos.orchestrator.streamRunEvents({ run_id, include_deltas: true });
+    const last = await dispatchEvents(
+      (async function* () {
+        for await (const event of stream) {
+          found.push('sequence' in event ? event.sequence : event.payload.text);
+          yield event;
+        }
+      })(),
+      { 'agentos.model.delta': ({ payload }) => expect(payload).toEqual(delta.payload) },
+    );
+    expect(found).toEqual([1, 2, delta.payload.text, delta.payload.text, delta.payload.text, 3, 4, 5]);
+    expect(last?.sequence).toBe(5);
+    expect(server.received.map(({ url }) => url)).toEqual(
+      Array.from({ length: 2 }, () => `/v1/runs/${run_id}/events?include_deltas=true`),
+    );
+    expect(resumed()).toEqual([undefined, '2']);
   });
 
   it('start where they are told to', async () => {

@@ -1,6 +1,6 @@
 import { banner } from '../banner.ts';
 import type { AsyncApiDocument, Bundles } from '../bundle.ts';
-import { eventMap, eventsOf } from '../event-types.ts';
+import { eventMap } from '../event-types.ts';
 import { type SchemaTypes, withRequired } from '../schema-types.ts';
 import { namedTypes } from '../vocabulary-types.ts';
 
@@ -20,7 +20,7 @@ export function sdkTypes(bundles: Bundles, types: Map<string, SchemaTypes>, voca
     }
     parts.push(namedTypes(document, types.get(service)!, own));
   }
-  parts.push(eventMap(eventsOf(bundles.events as AsyncApiDocument)));
+  parts.push(eventMap(bundles.events as AsyncApiDocument));
   const text = parts.filter((part) => part.trim() !== '').join('\n');
   return `${banner('contracts/')}${withRequired(text)}${text}`;
 }

@@ -210,12 +210,21 @@ function streamMethod(operation: Operation, source: ServiceSource, item: string)
 }
 
 function eventMethod(operation: Operation, { service }: ServiceSource): string {
-  const after = operation.parameters.some((parameter) => parameter.name === 'after_sequence');
-  return `${comment(operation, ' Resumes by itself when the link breaks.')}${operation.operationId}(${signature(operation)}): AsyncGenerator<RunEvent, void, void> {
+  const has = (name: string) => operation.parameters.some((parameter) => parameter.name === name);
+  const name = operation.operationId;
+  const overload = (more: string, event: string) =>
+    `${name}(input: ${inputName(operation)}${more}, options?: CallOptions): AsyncGenerator<${event}, void, void>`;
+  const overloads = has('include_deltas')
+    ? `${overload(' & { include_deltas?: false }', 'RunEvent')};
+${overload('', 'RunEvent | TransientEvent')};
+${overload('', 'RunEvent | TransientEvent')}`
+    : overload('', 'RunEvent');
+  return `${comment(operation, ' Resumes by itself when the link breaks.')}${overloads} {
   const { transport } = this;
   return ${operation.operationId}(transport.baseUrl('${service}'), input.run_id, {
     headers: async () => ({ ...(await transport.authorization()), ...options?.headers }),
-    ${after ? 'afterSequence: input.after_sequence ?? 0,' : ''}
+    ${has('after_sequence') ? 'afterSequence: input.after_sequence ?? 0,' : ''}
+    ${has('include_deltas') ? 'includeDeltas: input.include_deltas ?? false,' : ''}
     signal: options?.signal,
     fetch: transport.fetch,
     refused: errorOfResponse,
@@ -225,7 +234,7 @@ function eventMethod(operation: Operation, { service }: ServiceSource): string {
 
 function imports(body: string, source: ServiceSource): string {
   const names = Object.keys(source.document.components?.schemas ?? {}).filter((title) => uses(body, title));
-  if (uses(body, 'RunEvent')) names.push('RunEvent');
+  for (const name of ['RunEvent', 'TransientEvent']) if (uses(body, name)) names.push(name);
   const streams = [...source.eventStreams].filter((operation) => body.includes(`return ${operation}(`));
   const lines = [
     streams.length > 0 && `import { errorOfResponse } from './errors.ts';`,

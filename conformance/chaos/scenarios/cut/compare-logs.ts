@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Frame } from '../../../http/sse.ts';
-import type { Follower } from './follower.ts';
+import type { Follower } from '../../follower.ts';
 
 /** Per run: the envelopes of the database's log, by sequence. */
 export type Logs = ReadonlyMap<string, readonly string[]>;

@@ -6,7 +6,7 @@ import { createRun } from '../../create-run.ts';
 import type { Stage } from '../../stage.ts';
 import type { Trial } from '../../trial.ts';
 import { differences, readLogs } from './compare-logs.ts';
-import { Follower } from './follower.ts';
+import { Follower } from '../../follower.ts';
 
 export interface CutSize {
   clients: number;
@@ -90,6 +90,13 @@ async function judge(
     `the ${logs.size} runs completed`,
     unfinished.map(([runId, log]) => `${runId} ended with ${log.at(-1)}`),
   );
+  // Nobody was killed: a run that changed hands lost its lease although its worker lived.
+  const moved = [...logs].map(([runId, log]) => ({ runId, attempts: log.filter(isStart).length }));
+  trial.check(
+    'the runs stayed with their workers',
+    moved.filter(({ attempts }) => attempts > 1).map(({ runId, attempts }) => `${runId} was begun ${attempts} times`),
+    ['RUN-06'],
+  );
   const idle = cut.filter((connections) => connections < followers.length / 2).length;
   trial.check('the cuts hit', idle > 0 ? [`${idle} cuts hit less than half of the clients`] : []);
   const refused = [...new Set(followers.flatMap((follower) => Object.keys(follower.refused)))];
@@ -105,6 +112,10 @@ async function judge(
     reconnects: followers.reduce((sum, follower) => sum + follower.reconnects, 0),
     events_heard: frames,
   };
+}
+
+function isStart(envelope: string): boolean {
+  return envelope.includes('"type":"agentos.run.started"');
 }
 
 function longScript(name: string, delayMs: number): Script {

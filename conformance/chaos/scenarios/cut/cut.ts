@@ -14,8 +14,8 @@ export const cut = defineScenario({
   },
   async run(trial, { stalled, ...size }) {
     await onStage(trial, { processes: 2, leaseSeconds: 10 }, async (stage) => {
-      trial.figures.followers = await cutWhileFollowing(trial, stage, size);
-      trial.figures.stalled = await stalledReaders(trial, stage, stalled);
+      if (size.clients > 0) trial.figures.followers = await cutWhileFollowing(trial, stage, size);
+      if (stalled > 0) trial.figures.stalled = await stalledReaders(trial, stage, stalled);
     });
   },
 });

@@ -7,7 +7,7 @@ import { inParallel } from '../../../http/in-parallel.ts';
 import { createRun } from '../../create-run.ts';
 import type { Stage } from '../../stage.ts';
 import type { Trial } from '../../trial.ts';
-import { Follower } from './follower.ts';
+import { Follower } from '../../follower.ts';
 
 /** Of the plan: what 50 readers that do not read may cost. */
 const growthMaxBytes = 50 * 1024 * 1024;
@@ -15,6 +15,8 @@ const growthMaxBytes = 50 * 1024 * 1024;
 const droppedWithinMs = 40_000;
 /** For reading what the sockets held, in ms. */
 const readWithinMs = 20_000;
+/** What is written to many readers of one run is there once: what they hold up together shows over many runs only. */
+const runsMax = 15;
 /** Below the 60 steps of the agent. What a model asks of a tool is in the log, also when the tool refuses it for its size. */
 const [puts, inputLetters] = [45, 200_000];
 /** Both sockets of a connection hold some MB between them: a log must be larger for its reader to stall the node. */
@@ -24,23 +26,30 @@ const logBytesMin = 6 * 1024 * 1024;
 export async function stalledReaders(trial: Trial, stage: Stage, clients: number) {
   const [member] = stage.fleet.members;
   const address = `http://127.0.0.1:${member!.portBase}`;
-  const runId = await createRun({
-    address,
-    key: stage.key,
-    agentId: agents.multiStep,
-    script: largeScript(),
-    options: { max_steps: 60 },
-  });
+  const runIds = await inParallel(Array.from({ length: Math.min(clients, runsMax) }), 2, () =>
+    createRun({
+      address,
+      key: stage.key,
+      agentId: agents.multiStep,
+      script: largeScript(),
+      options: { max_steps: 60 },
+    }),
+  );
   // Everything that is read is read once before: the growth that counts is that by readers who do not read.
-  const readers = Array.from({ length: clients }, () => new Follower(() => address, stage.key));
-  await inParallel(readers, 10, (reader) => reader.follow(runId));
-  const logBytes = readers[0]!.seen.get(runId)!.reduce((sum, frame) => sum + frame.data.length, 0);
+  const logs = await inParallel(runIds, 1, async (runId) => {
+    const reader = new Follower(() => address, stage.key);
+    await reader.follow(runId);
+    return reader.seen.get(runId)!.reduce((sum, frame) => sum + frame.data.length, 0);
+  });
+  const logBytes = Math.min(...logs);
   trial.check(
     'the log is large enough to stall a reader',
     logBytes < logBytesMin ? [`it has ${logBytes} bytes, less than ${logBytesMin}`] : [],
   );
   const before = residentBytes(member!.child.pid);
-  const sockets = Array.from({ length: clients }, () => askAndNotRead(member!.portBase, stage.key, runId));
+  const sockets = Array.from({ length: clients }, (_, i) =>
+    askAndNotRead(member!.portBase, stage.key, runIds[i % runIds.length]!),
+  );
   let peak = before;
   const until = performance.now() + droppedWithinMs;
   try {

@@ -23,6 +23,8 @@ const processes = 2;
 /** Every so many-th run is followed live. */
 const followEvery = 10;
 const followWithinMs = 90_000;
+/** Submitted at once right before each fall. */
+const lastRuns = 8;
 
 export const database = defineScenario({
   name: 'database',
@@ -36,21 +38,8 @@ export const database = defineScenario({
   },
   async run(trial, size) {
     await onStage(trial, { processes, leaseSeconds }, async (stage) => {
-      const witness = new Witness();
-      const away: Disturbance[] = [];
-      const watched = readWhile(stage, witness);
-      const { accepted, followed } = await restartWhileRunning(
-        trial,
-        size,
-        { ...stage, to: { ...stage.to, witness } },
-        away,
-      );
-      await watched.stop();
-      const aftermath = await aftermathOf(stage, accepted);
-      Object.assign(trial.figures, { restarts: away.length }, judgeRuns(trial, aftermath, away));
-      judgeAnswers(trial, witness);
-      judgeFollowers(trial, followed, aftermath.histories);
-      await freezeDatabase(trial, stage, size.frozenSeconds);
+      if (size.restarts > 0) await restartDatabase(trial, size, stage);
+      if (size.frozenSeconds > 0) await freezeDatabase(trial, stage, size.frozenSeconds);
     });
   },
 });
@@ -60,11 +49,29 @@ interface DatabaseSize {
   runs: number;
 }
 
+async function restartDatabase(trial: Trial, size: DatabaseSize, stage: Stage): Promise<void> {
+  const witness = new Witness();
+  const away: Disturbance[] = [];
+  const watched = readWhile(stage, witness);
+  const { accepted, followed } = await restartWhileRunning(
+    trial,
+    size,
+    { ...stage, to: { ...stage.to, witness } },
+    away,
+  );
+  await watched.stop();
+  const aftermath = await aftermathOf(stage, accepted);
+  Object.assign(trial.figures, { restarts: away.length }, judgeRuns(trial, aftermath, away));
+  judgeAnswers(trial, witness);
+  judgeFollowers(trial, followed, aftermath.histories);
+}
+
 async function restartWhileRunning(trial: Trial, { restarts, runs }: DatabaseSize, stage: Stage, away: Disturbance[]) {
   const submitted: Promise<AcceptedRun>[] = [];
   const followers: Promise<Followed>[] = [];
   const follow = { addresses: () => stage.fleet.addresses(), key: stage.key, withinMs: followWithinMs };
   const readyMs: number[] = [];
+  let lastNumber = 0;
   for (let restart = 0; restart < restarts; restart++) {
     const upMs = betweenMs[0] + trial.random() * (betweenMs[1] - betweenMs[0]);
     while (submitted.length < (runs * (restart + 1)) / restarts) {
@@ -74,6 +81,10 @@ async function restartWhileRunning(trial: Trial, { restarts, runs }: DatabaseSiz
       submitted.push(run);
     }
     await sleep(upMs);
+    // What was acknowledged in the last moment is the first to go where a commit is not yet on the disk.
+    const last = Array.from({ length: lastRuns }, () => submitRun(stage.to, `database-last-${lastNumber++}`));
+    submitted.push(...last);
+    await Promise.any(last);
     const atMs = Date.now();
     await stage.home.postgres.stopImmediately();
     await sleep(trial.random() * downMsMax);

@@ -6,6 +6,7 @@ import type { Stage } from '../../stage.ts';
 import { submitRun } from '../../submit-runs.ts';
 import type { Trial } from '../../trial.ts';
 import { Witness } from '../../witness.ts';
+import { RunsUnderWay } from './heard-while-frozen.ts';
 import { readWhile } from './read-while.ts';
 
 /** Longest that a request may wait for a database that says nothing, in ms; and the machine's own slowness. */
@@ -20,17 +21,20 @@ export async function freezeDatabase(trial: Trial, stage: Stage, seconds: number
   const submitted = Array.from({ length: runs }, (_, i) =>
     sleep(trial.random() * seconds * 1_000).then(() => submitRun({ ...stage.to, witness }, `frozen-${i}`)),
   );
+  const underWay = await RunsUnderWay.begin(stage);
   const atMs = Date.now();
   const reading = readWhile(stage, witness);
+  let unwritten: string[] = [];
   stage.home.postgres.freeze();
   try {
-    await sleep(seconds * 1_000);
+    unwritten = await underWay.heardWhile(seconds * 1_000);
   } finally {
     stage.home.postgres.thaw();
   }
   const frozen: Disturbance = { atMs, untilMs: Date.now() };
   const accepted = await Promise.all(submitted);
-  await reading.stop();
+  await Promise.all([reading.stop(), underWay.end()]);
+  trial.check('frozen: nothing is heard before it is written', unwritten, ['EVT-01', 'EVT-02']);
   const aftermath = await aftermathOf(stage, accepted);
   const judged = judgeRuns(trial, aftermath, [frozen], 'frozen: ');
   trial.figures.frozen = { seconds, answers: witness.statuses, slowest_answer_ms: witness.slowestMs, ...judged };

@@ -18,14 +18,18 @@ export const flood = defineScenario({
     full: { seconds: 300, backlog: 10_000 },
   },
   async run(trial, { seconds, backlog: runs }) {
-    await onStage(trial, { processes: 1, leaseSeconds: 10 }, async (stage) => {
-      const crowd = await bringCrowd(stage);
-      trial.figures.noisy_neighbour = await noisyNeighbour(trial, crowd, Math.min(seconds, 60));
-      trial.figures.overload = await overload(trial, crowd, seconds);
-    });
-    const environment = { AGENTOS_WORKER_SLOTS: String(slots) };
-    await onStage(trial, { processes: 1, leaseSeconds: 10, environment }, async (stage) => {
-      trial.figures.backlog = await backlog(trial, stage, await bringCrowd(stage), runs, slots);
-    });
+    if (seconds > 0) {
+      await onStage(trial, { processes: 1, leaseSeconds: 10 }, async (stage) => {
+        const crowd = await bringCrowd(stage);
+        trial.figures.noisy_neighbour = await noisyNeighbour(trial, crowd, Math.min(seconds, 60));
+        trial.figures.overload = await overload(trial, crowd, seconds);
+      });
+    }
+    if (runs > 0) {
+      const environment = { AGENTOS_WORKER_SLOTS: String(slots) };
+      await onStage(trial, { processes: 1, leaseSeconds: 10, environment }, async (stage) => {
+        trial.figures.backlog = await backlog(trial, stage, await bringCrowd(stage), runs, slots);
+      });
+    }
   },
 });

@@ -6,6 +6,7 @@ import { onStage, type Stage } from '../../stage.ts';
 import { submitRun, type AcceptedRun } from '../../submit-runs.ts';
 import type { Trial } from '../../trial.ts';
 import { judgeRecovery } from './judge-recovery.ts';
+import { leftAlone } from './left-alone.ts';
 
 /** One process that is killed and started again, or two on one database of which the other takes over. */
 export interface KillPart {
@@ -33,6 +34,7 @@ export async function carryOut(trial: Trial, part: KillPart): Promise<void> {
       lease_seconds: leaseSeconds,
       ...judgeRuns(trial, aftermath, stage.fleet.kills, `${mode}: `),
       ...judgeRecovery(trial, part, aftermath.histories, stage.fleet.kills),
+      ...(processes > 1 && { left_alone: await leftAlone(trial, stage, leaseSeconds) }),
     };
   });
 }

@@ -7,6 +7,7 @@ import { defineScenario } from '../../scenario.ts';
 import { onStage, type Stage } from '../../stage.ts';
 import { submitRun, type AcceptedRun } from '../../submit-runs.ts';
 import type { Trial } from '../../trial.ts';
+import { lateWrites } from './late-writes.ts';
 import { runsLeftIn } from './runs-left.ts';
 
 const processes = 2;
@@ -25,10 +26,12 @@ export const pause = defineScenario({
   requirements: ['RUN-06'],
   promise: 'a worker that stood still for two leases commits nothing stale when it wakes up, and is of use again',
   sizes: {
-    ci: { pauses: 12, runs: 240, leaseSeconds: 2 },
-    full: { pauses: 50, runs: 1_000, leaseSeconds: 2 },
+    ci: { pauses: 12, runs: 240, leaseSeconds: 2, lateRuns: 20 },
+    full: { pauses: 50, runs: 1_000, leaseSeconds: 2, lateRuns: 200 },
   },
   async run(trial, size) {
+    if (size.lateRuns > 0) await lateWrites(trial, { runs: size.lateRuns, leaseSeconds: size.leaseSeconds });
+    if (size.pauses === 0) return;
     await onStage(trial, { processes, leaseSeconds: size.leaseSeconds }, async (stage) => {
       const pauses: Disturbance[] = [];
       const accepted = await pauseWhileRunning(trial, size, stage, pauses);

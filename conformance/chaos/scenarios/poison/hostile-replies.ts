@@ -35,7 +35,7 @@ export async function hostileReplies(trial: Trial, stage: Stage, each: number) {
   const endings: (Ending & { name: string })[] = [];
   for (const { name, runId } of asked) {
     const meanwhile = () => void (peaks = pids.map((pid, i) => Math.max(peaks[i]!, residentBytes(pid))));
-    endings.push({ name, ...(await endingOf(stage, runId, endedWithinMs, meanwhile)) });
+    endings.push({ name, ...(await endingOf(stage, runId, endedWithinMs, { meanwhile })) });
   }
   trial.check(
     `${asked.length} runs with hostile replies have all ended, each failure with a reason`,

@@ -37,8 +37,9 @@ export async function killingRuns(
     const script = { name, steps: [{ misbehave: 'silent' as const }] };
     const address = stage.fleet.addresses()[0]!;
     const runId = await createRun({ address, key: stage.key, agentId: agents.multiStep, script });
-    const ending = await endingOf(stage, runId, givenUpWithinMs);
-    tried[name] = stage.model.requests.filter((request) => request.name === name).length;
+    const triedSoFar = () => stage.model.requests.filter((request) => request.name === name).length;
+    const ending = await endingOf(stage, runId, givenUpWithinMs, { enough: () => triedSoFar() > attemptsMax });
+    tried[name] = triedSoFar();
     problems.push(...problemsOf(name, ending, tried[name]));
   }
   const endedAt = Date.now();

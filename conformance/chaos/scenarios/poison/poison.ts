@@ -25,7 +25,7 @@ export const poison = defineScenario({
     const options = { processes: 1, leaseSeconds, environment: { AGENTOS_WORKER_SLOTS: '0' } };
     await onStage(trial, options, async (stage) => {
       await startWorkers(stage, workers);
-      trial.figures.hostile_replies = await hostileReplies(trial, stage, each);
+      if (each > 0) trial.figures.hostile_replies = await hostileReplies(trial, stage, each);
       const load = new SteadyLoad(stage, neighbourPerSecond);
       load.start();
       trial.figures.killing_runs = await killingRuns(trial, stage, load, { runs, leaseSeconds });

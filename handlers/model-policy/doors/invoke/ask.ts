@@ -11,6 +11,8 @@ export interface InvokeCall {
   readonly signal: AbortSignal;
   readonly agentId?: string;
   readonly runId?: string;
+  /** Takes the text piece by piece, as soon as policy lets it pass. */
+  readonly onDelta?: (text: string) => void;
   /** See `Ask`. */
   readonly recordWith?: (write: () => Promise<void>) => void;
 }
@@ -39,7 +41,7 @@ export function askOf(
       ...(min_context_tokens !== undefined && { minContextTokens: min_context_tokens }),
     },
     prompt: request.operation === 'chat' ? agentosChatPrompt(request) : agentosEmbedPrompt(request.input),
-    wantsStream: false,
+    wantsStream: call.onDelta !== undefined,
     ...(call.recordWith && { recordWith: call.recordWith }),
   };
 }

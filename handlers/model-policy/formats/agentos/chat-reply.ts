@@ -2,7 +2,7 @@ import type { CanonicalReply, ChatReply, TokenUsage } from '../../exchange/chat.
 import { mapTextLeaves, type Walk } from '../text-leaves.ts';
 
 const walk: Walk = {
-  skip: new Set(['id', 'name', 'finishReason']),
+  skip: new Set(['id', 'finishReason']),
   json: new Set(['argumentsText']),
   numbers: new Set(),
 };

@@ -27,6 +27,7 @@ function decodeDelta(choice: Json, i: number): ChatDelta {
     ...(typeof reasoning === 'string' && { reasoning }),
     ...(Array.isArray(delta.tool_calls) && { toolCalls: recordsIn(delta.tool_calls).map(decodeToolCallDelta) }),
     ...(finishReason !== undefined && { finishReason }),
+    ...(isRecord(delta.audio) && { uninspected: ['audio'] }),
   };
 }
 

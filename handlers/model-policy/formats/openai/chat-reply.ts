@@ -1,7 +1,7 @@
 import type { CanonicalChoice, CanonicalReply, ChatReply } from '../../exchange/chat.ts';
 import { isRecord, recordsIn, textOrNull, type Json } from '../json.ts';
 import { mapTextLeaves } from '../text-leaves.ts';
-import { decodeToolCall } from './decode-chat-body.ts';
+import { decodeToolCall } from './decode-tool-call.ts';
 import { readFinishReason } from './finish-reason.ts';
 import { readUsage } from './usage.ts';
 import { openAiWalk } from './walk.ts';

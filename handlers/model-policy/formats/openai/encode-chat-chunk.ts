@@ -21,7 +21,7 @@ export function encodeDelta(delta: ChatDelta, first: boolean): Json {
 }
 
 /** Clients need id, type and name on the first fragment of a call, and only the index and more arguments after it. */
-function encodeToolCallDelta({ index, id, name, argumentsText }: ToolCallDelta): Json {
+export function encodeToolCallDelta({ index, id, name, argumentsText }: ToolCallDelta): Json {
   return {
     index,
     ...(id !== undefined && { id, type: 'function' }),

@@ -12,8 +12,17 @@ const toolCall = fc.record({
   type: fc.constant('function'),
   function: fc.record({ name: fc.constantFrom('a', 'b'), arguments: fc.json() }),
 });
+const textPart = fc.record({ type: fc.constant('text'), text });
+const picturePart = fc.record({
+  type: fc.constant('image_url'),
+  image_url: fc.record(
+    { url: fc.constantFrom('https://x.example/y.png', 'data:image/png;base64,AAAA'), detail: fc.constant('low') },
+    { requiredKeys: ['url'] },
+  ),
+});
 const message = fc.oneof(
   fc.record({ role: fc.constantFrom('system', 'user', 'assistant'), content: text }),
+  fc.record({ role: fc.constant('user'), content: fc.tuple(textPart, picturePart, textPart) }),
   fc.record({ role: fc.constant('tool'), tool_call_id: fc.constant('call_1'), content: text }),
   fc.record({
     role: fc.constant('assistant'),
@@ -29,6 +38,14 @@ const body = fc.record(
     max_tokens: fc.integer({ min: 1, max: 4096 }),
     stop: fc.array(text, { minLength: 1, maxLength: 3 }),
     seed: fc.integer(),
+    presence_penalty: fc.integer({ min: -2, max: 2 }),
+    frequency_penalty: fc.integer({ min: -2, max: 2 }),
+    reasoning_effort: fc.constantFrom('none', 'low', 'high'),
+    parallel_tool_calls: fc.boolean(),
+    response_format: fc.constantFrom(
+      { type: 'json_object' },
+      { type: 'json_schema', json_schema: { name: 'x', schema: { type: 'object' }, strict: true } },
+    ),
   },
   { requiredKeys: ['messages'] },
 );
@@ -43,16 +60,22 @@ describe("OpenAI's format and the canonical form", () => {
   });
 
   it('MOD-02: what it cannot say is named', () => {
-    const picture = { type: 'image_url', image_url: { url: 'https://x.example/y.png' } };
+    const sound = { type: 'input_audio', input_audio: { data: 'AAAA', format: 'wav' } };
     const sent = {
-      messages: [{ role: 'user', content: [{ type: 'text', text: 'see' }, picture] }],
+      messages: [{ role: 'user', name: 'Ada', content: [{ type: 'text', text: 'hear' }, sound] }],
+      tools: [{ type: 'custom', custom: { name: 'x' } }],
+      tool_choice: { type: 'allowed_tools' },
+      response_format: { type: 'grammar' },
       n: 2,
       user: null,
       logprobs: true,
     };
     expect(openAiChatPrompt(sent).canonical()).toMatchObject({
-      messages: [{ text: 'see' }],
-      beyond: ['n', 'logprobs', 'messages[0].content[1].image_url'],
+      messages: [{ text: 'hear' }],
+      beyond:
+        'n logprobs messages[0].content[1].input_audio messages[0].name tools[0] tool_choice response_format'.split(
+          ' ',
+        ),
     });
   });
 

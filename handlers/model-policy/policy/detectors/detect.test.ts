@@ -11,6 +11,11 @@ describe('what detectors find', () => {
     ['pay 4111 1111 1111 1111 now', '4111 1111 1111 1111'],
     ['3782-822463-10005', '3782-822463-10005'],
     ['room 12 4111 1111 1111 1111 2 nights', '4111 1111 1111 1111'],
+    ['pay 4111.1111.1111.1111.', '4111.1111.1111.1111'],
+    ['file_4111_1111_1111_1111_scan', '4111_1111_1111_1111'],
+    ['3782.822463.10005', '3782.822463.10005'],
+    ['4111\n1111\n1111\n1111', '4111\n1111\n1111\n1111'],
+    ['it wraps: 4111 1111\r\n1111 1111', '4111 1111\r\n1111 1111'],
   ])('MOD-07: card number: %s', (text, card) => {
     expect(found(text)).toEqual([['credit_card', card]]);
   });
@@ -46,6 +51,21 @@ describe('what detectors find', () => {
     '20261123101500',
     '0000000000000000',
     'v1.2.3.4.5.6.7.8.9.10.11.12',
+    'v4111.1.1.1.1.1.1.1.1.1.1.1.1', // the digits of a card, and no card's groups
+    '411111111111.1111',
+    '192.168.100.101 and 192.168.100.102',
+    '255.255.255.255.192.168.0.1',
+    '2026.11.23.18.55.50.123',
+    '2026-11-23T18:55:50.123456Z',
+    '+49.151.2345.6789, 555.123.4567, (555) 123-4567',
+    'order 4500012345, invoice 2026_0000_1234_5678',
+    '356a192b7913b04c54574d18c28d46e6395428ab',
+    '550e8400-e29b-41d4-a716-446655440000',
+    '0x4242_4242_4242_4241',
+    '1200\n3400\n5600\n7800\n9100',
+    '41\n1111\n1111\n1111\n11',
+    '5000\n4111\n1111\n1111\n1111', // a column of figures
+    '4111\r\n1111\r\n1111\r\n1111\r\n7000',
   ])('MOD-07: no card number: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -54,16 +74,25 @@ describe('what detectors find', () => {
     ['DE89370400440532013000', 'DE89370400440532013000'],
     ['to GB29 NWBK 6016 1331 9268 19, please', 'GB29 NWBK 6016 1331 9268 19'],
     ['FR14 2004 1010 0505 0001 3M02 606 is mine', 'FR14 2004 1010 0505 0001 3M02 606'],
+    ['de89370400440532013000', 'de89370400440532013000'],
+    ['Gb29 nwbk 6016 1331 9268 19', 'Gb29 nwbk 6016 1331 9268 19'],
   ])('MOD-07: account number: %s', (text, iban) => {
     expect(found(text)).toEqual([['iban', iban]]);
   });
 
-  it.each(['DE89370400440532013001', 'XX89370400440532013000', 'AB12 is a seat'])(
-    'MOD-07: no account number: %s',
-    (text) => {
-      expect(found(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'DE89370400440532013001',
+    'XX89370400440532013000',
+    'AB12 is a seat',
+    'de89370400440532013001',
+    'in 2026 no 12 of us were at 10 00 on my 21 st',
+    'de89abcdef0123456789abcdef0123456789abcd',
+    'es20 es21 es22 es23 es24 es25 es26',
+    'no12-3456-7890-1234',
+    'is50e8400-e29b-41d4-a716-446655440000',
+  ])('MOD-07: no account number: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
 
   it.each([
     ['write to ada@example.org.', 'ada@example.org'],
@@ -83,17 +112,28 @@ describe('what detectors find', () => {
     'xoxb-123456789012-abcdefghij',
     `aos_Ab12Cd34_${'x'.repeat(43)}`,
     `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N`,
+    `sk-${'a'.repeat(3_000)}`,
+    '-----BEGIN RSA PRIVATE KEY-----\nMIIEvQIBADANBg+/kqhki==\n-----END RSA PRIVATE KEY-----',
+    '-----BEGIN PRIVATE KEY-----\\nMIIEvQIBADAN\\n-----END PRIVATE KEY-----',
   ])('MOD-07: secret: %s', (text) => {
     expect(found(`my key is ${text} ok`)).toEqual([['secret', text]]);
   });
 
-  it.each(['sk-short', 'task-abcdefghijklmnopqrstuvwxyz', 'eyJ is how they begin'])('MOD-07: no secret: %s', (text) => {
-    expect(found(text)).toEqual([]);
+  it('MOD-07: a private key without its end goes as far as its characters do', () => {
+    const text = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADAN\nMIIE... and so on';
+    expect(found(text)).toEqual([['secret', text.slice(0, text.indexOf('.'))]]);
   });
+
+  it.each(['sk-short', 'task-abcdefghijklmnopqrstuvwxyz', 'eyJ is how they begin', '-----BEGIN PUBLIC KEY-----'])(
+    'MOD-07: no secret: %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
 
   it('MOD-07: everything in one text, in its order, also where one thing hides inside another', () => {
     const text = 'sk-abcdefghijklmnop012345@example.org, 4111111111111111, DE89370400440532013000';
-    expect(found(text).map(([entity]) => entity)).toEqual(['email', 'secret', 'credit_card', 'iban']);
+    expect(found(text).map(([entity]) => entity)).toEqual(['secret', 'email', 'credit_card', 'iban']);
   });
 
   it('MOD-07: what overlaps is taken out as one piece, with nothing of it left', () => {

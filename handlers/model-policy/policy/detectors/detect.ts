@@ -1,22 +1,27 @@
 import type { Entity } from '../ruleset.ts';
-import { findCreditCards } from './credit-card.ts';
-import { findEmails } from './email.ts';
-import { findIbans } from './iban.ts';
+import { creditCards } from './credit-card.ts';
+import type { Detector } from './detector.ts';
+import { emails } from './email.ts';
+import { ibans } from './iban.ts';
 import { fold } from './fold.ts';
-import { findSecrets } from './secret.ts';
+import { secrets } from './secret.ts';
 import type { Span } from './span.ts';
 
 export interface EntitySpan extends Span {
   readonly entity: Entity;
 }
 
-/** Each is linear in the length of the text: a prompt must not be able to stall the node. */
-const detectors: Record<Entity, (text: string) => Span[]> = {
-  secret: findSecrets,
-  credit_card: findCreditCards,
-  iban: findIbans,
-  email: findEmails,
+/**
+ * Each is linear in the length of the text: a prompt must not be able to stall the node. Of findings that begin at one
+ * place the first of these gives its name to what is joined.
+ */
+export const detectors: Readonly<Record<Entity, Detector>> = {
+  secret: secrets,
+  credit_card: creditCards,
+  iban: ibans,
+  email: emails,
 };
+export const entitiesInOrder = Object.keys(detectors) as readonly Entity[];
 
 /**
  * Every finding of the wanted kinds, sorted by where it starts. Findings of different kinds may overlap. They are looked
@@ -25,13 +30,13 @@ const detectors: Record<Entity, (text: string) => Span[]> = {
 export function detect(text: string, wanted: { has(entity: Entity): boolean }): EntitySpan[] {
   const spans: EntitySpan[] = [];
   const seen = fold(text);
-  for (const entity of Object.keys(detectors) as Entity[]) {
+  for (const entity of entitiesInOrder) {
     if (!wanted.has(entity)) continue;
-    for (const { start, end } of detectors[entity](seen.text)) {
+    detectors[entity].begin()(seen.text, 0, true, (start, end) => {
       spans.push({ entity, start: seen.origin(start), end: seen.origin(end) });
-    }
+    });
   }
-  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 /** Joins what overlaps into one span under the name of the first, so that nothing of either is left standing. */

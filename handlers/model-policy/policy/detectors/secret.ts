@@ -1,29 +1,53 @@
+import type { Detector, Scan } from './detector.ts';
+import { privateKeyBegins, privateKeyEnd, privateKeyHeadMax, type PrivateKeyBody } from './private-key.ts';
+import { beginOfMark, decideToken, endOfToken, findMark, tokenReach, type TokenForm } from './token.ts';
 import type { Span } from './span.ts';
 
 /**
- * Keys and tokens that their vendors mark with a prefix of their own. Each pattern starts with fixed letters and goes
- * on with one class of characters of bounded or greedy length, so that no text makes it slow.
+ * Keys and tokens that their vendors mark with a prefix of their own, and private keys between their markers. A token
+ * is certain long before its end, and a key with its first line: from there on everything belongs to it until its
+ * characters end, so that however long it is nothing has to wait.
  */
-const patterns: readonly RegExp[] = [
-  /\bsk-[A-Za-z0-9_-]{20,}/g, // OpenAI, Anthropic, and gateways that follow them
-  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, // AWS access key ids
-  /\bgh[opsur]_[A-Za-z0-9]{36,}/g, // GitHub
-  /\bgithub_pat_[A-Za-z0-9_]{40,}/g,
-  /\bglpat-[A-Za-z0-9_-]{20,}/g, // GitLab
-  /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g, // Slack
-  /\bAIza[A-Za-z0-9_-]{35}/g, // Google
-  /\bhf_[A-Za-z0-9]{30,}/g, // Hugging Face
-  /\bnpm_[A-Za-z0-9]{36}/g,
-  /\b[rs]k_live_[A-Za-z0-9]{20,}/g, // Stripe
-  /\baos_[A-Za-z0-9]{8}_[A-Za-z0-9_-]{43}/g, // this product's own
-  /\beyJ[A-Za-z0-9_-]{10,500}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{10,}/g, // JSON Web Tokens
-  /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/g,
-];
+export const secrets: Detector = {
+  reach: Math.max(tokenReach, privateKeyHeadMax),
+  begin: beginScan,
+};
 
+function beginScan(): Scan {
+  let open: TokenForm | PrivateKeyBody | undefined;
+  const endOf = (text: string, at: number, ended: boolean) => {
+    const { end, closed } =
+      open === 'words' || open === 'web' ? endOfToken(text, at, open, ended) : privateKeyEnd(text, at, open!, ended);
+    if (closed) open = undefined;
+    return end;
+  };
+  return (text, from, ended, found) => {
+    let at = from;
+    if (open) {
+      const end = endOf(text, at, ended);
+      if (end > at) found(at, end, true);
+      at = end;
+      if (open) return at;
+    }
+    for (;;) {
+      const start = findMark(text, at);
+      if (start < 0) return ended ? text.length : beginOfMark(text, at);
+      const certain = text[start] === '-' ? privateKeyBegins(text, start, ended) : decideToken(text, start, ended);
+      if (certain === undefined) return start;
+      at = start + 1;
+      if (!certain) continue;
+      at = certain.end;
+      open = certain.goesOn;
+      if (open) at = endOf(text, at, ended);
+      found(start, at);
+      if (open) return at;
+    }
+  };
+}
+
+/** In a whole text. */
 export function findSecrets(text: string): Span[] {
   const found: Span[] = [];
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length });
-  }
+  secrets.begin()(text, 0, true, (start, end) => found.push({ start, end }));
   return found;
 }

@@ -2,7 +2,7 @@ import { pause } from './pause.ts';
 import { retryAfterMs } from './retry-after.ts';
 import { sseFrames } from './sse-frames.ts';
 
-/** What the reader needs to know of an event; the contract's events have more. */
+/** What the reader needs to know of an event of the log; the contract's events have more. */
 export interface StreamedEvent {
   event_id: string;
   sequence: number;
@@ -49,11 +49,11 @@ const rememberedIds = 1_024; // duplicates come close together; older ones are t
  * Throws the error of `refused` (or an `EventStreamError`) for an answer that trying again cannot change, an
  * `EventStreamError` after `reconnectsMax` connections without an event, and the reason of an aborted `signal`.
  */
-export async function* readEvents<Event extends StreamedEvent>(
+export async function* readEvents<Event extends StreamedEvent, Transient extends { type: string } = never>(
   url: string,
   isTerminal: (event: Event) => boolean,
   options: EventStreamOptions = {},
-): AsyncGenerator<Event, void, void> {
+): AsyncGenerator<Event | Transient, void, void> {
   const seen = new RecentIds();
   let last = options.afterSequence ?? 0;
   let fruitless = 0;
@@ -64,7 +64,11 @@ export async function* readEvents<Event extends StreamedEvent>(
     const link = new Link(url, last, options);
     try {
       for await (const data of link.messages()) {
-        const event = JSON.parse(data) as Event;
+        const event = JSON.parse(data) as Event | Transient;
+        if (!isOfLog<Event>(event)) {
+          yield event;
+          continue;
+        }
         if (event.sequence <= last || !seen.add(event.event_id)) continue;
         last = event.sequence;
         fruitless = 0;
@@ -91,6 +95,11 @@ export async function* readEvents<Event extends StreamedEvent>(
     fruitless++;
     await pause(Math.max(link.retryMs ?? 0, pauseMs * (0.5 + Math.random() / 2)), options.signal);
   }
+}
+
+/** What is in no log has no sequence: where to resume does not depend on it. */
+function isOfLog<Event extends StreamedEvent>(event: { type: string }): event is Event {
+  return 'sequence' in event;
 }
 
 /** One connection. */

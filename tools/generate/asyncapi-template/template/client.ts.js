@@ -9,7 +9,7 @@ export default function ({ asyncapi, params }) {
       <Text newLines={2}>{params.banner}</Text>
       <Text newLines={2}>
         {`import { type EventStreamOptions, readEvents } from './event-stream.ts';
-import type { EventMap, RunEvent } from './types.ts';
+import type { EventMap, RunEvent, TransientEvent, TransientEventMap } from './types.ts';
 
 export { type EventStreamOptions, EventStreamError } from './event-stream.ts';`}
       </Text>
@@ -42,6 +42,7 @@ export function isTerminal(event: { type: string }): boolean {
 }
 
 function Stream({ stream }) {
+  if (stream.transientQuery) return <AskedStream stream={stream} />;
   const path = stream.address.replace('{run_id}', '${encodeURIComponent(runId)}');
   return (
     <Text newLines={2}>
@@ -63,22 +64,54 @@ export function ${stream.operation}(
   );
 }
 
+/** A stream that carries more for who asks: its type follows from what was asked. */
+function AskedStream({ stream }) {
+  const path = stream.address.replace('{run_id}', '${encodeURIComponent(runId)}');
+  const option = stream.transientQuery.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+  const overload = (options, event) =>
+    `export function ${stream.operation}(
+  baseUrl: string,
+  runId: string,
+  ${options},
+): AsyncGenerator<${event}, void, void>`;
+  return (
+    <Text newLines={2}>
+      {`/**
+ * ${stream.summary}
+ *
+ * Yields each event once, in order, and ends after the terminal one; a broken link is resumed. With \`${option}\` what is
+ * in no log comes between them, as often and as much of it as the server sends.
+ * \`baseUrl\` is the service's own, e.g. \`http://127.0.0.1:50081\`.
+ */
+${overload(`options?: EventStreamOptions & { ${option}?: false }`, 'RunEvent')};
+${overload(`options: EventStreamOptions & { ${option}?: boolean }`, 'RunEvent | TransientEvent')};
+${overload(`options: EventStreamOptions & { ${option}?: boolean } = {}`, 'RunEvent | TransientEvent')} {
+  const query = options.${option} ? '?${stream.transientQuery}=true' : '';
+  const url = \`\${baseUrl.replace(/\\/+$/, '')}${path}\${query}\`;
+  return readEvents<RunEvent, TransientEvent>(url, isTerminal, options);
+}`}
+    </Text>
+  );
+}
+
 function Dispatch() {
   return (
     <Text>
       {`/** One function for each type of event that is of interest; each gets the event in its exact type. */
-export type EventHandlers = { [Type in keyof EventMap]?: (event: EventMap[Type]) => void | Promise<void> };
+export type EventHandlers = HandlersOf<EventMap & TransientEventMap>;
 
-/** Hands every event to the handler of its type, one after the other. Returns the last event that was read. */
+type HandlersOf<Events> = { [Type in keyof Events]?: (event: Events[Type]) => void | Promise<void> };
+
+/** Hands every event to the handler of its type, one after the other. Returns the last event of the log that was read. */
 export async function dispatchEvents(
-  events: AsyncIterable<RunEvent>,
+  events: AsyncIterable<RunEvent | TransientEvent>,
   handlers: EventHandlers,
 ): Promise<RunEvent | undefined> {
   let last: RunEvent | undefined;
   for await (const event of events) {
-    last = event;
+    if ('sequence' in event) last = event;
     // The table is keyed by type, so the handler found under an event's type takes that event.
-    await (handlers[event.type] as ((event: RunEvent) => void | Promise<void>) | undefined)?.(event);
+    await (handlers[event.type] as ((event: RunEvent | TransientEvent) => void | Promise<void>) | undefined)?.(event);
   }
   return last;
 }`}

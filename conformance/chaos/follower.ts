@@ -1,6 +1,6 @@
 import { request, type ClientRequest } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseStream, type Frame } from '../../../http/sse.ts';
+import { parseStream, type Frame } from '../http/sse.ts';
 
 /** What a client pauses before it comes back, in ms: an EventSource without a hint waits seconds, a careful client less. */
 const reconnectMs = 20;

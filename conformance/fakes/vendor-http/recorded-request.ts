@@ -3,6 +3,8 @@ export interface RecordedRequest {
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** The body as it came, and read. */
+  readonly text: string;
   readonly body: Readonly<Record<string, unknown>>;
   /** True once the client has gone before the answer was complete. */
   aborted: boolean;
