@@ -149,8 +149,11 @@ export function createPostgresRunStore(
     overdue: (limit) =>
       database.query({
         name: 'runs_overdue',
-        text: `select tenant_id, run_id from runs where deadline_at < now()
-          and (status = 'queued' or (status = 'running' and lease_expires_at < now())) limit $1`,
+        text: `(select tenant_id, run_id from runs where status = 'queued' and deadline_at < now() limit $1)
+          union all
+          (select tenant_id, run_id from runs
+            where status = 'running' and deadline_at < now() and lease_expires_at < now() limit $1)
+          limit $1`,
         values: [limit],
       }),
 
