@@ -20,3 +20,8 @@ export function inTurn(all: readonly PlantedBug[], count: number, seed: number):
   const first = seed % all.length;
   return [...all.slice(first), ...all.slice(0, first)].slice(0, count);
 }
+
+/** So that two lanes do not wait for the same sound run: neighbours share one. */
+export function fromBothEnds<Item>(items: readonly Item[]): Item[] {
+  return items.map((_, i) => (i % 2 === 0 ? items[i / 2]! : items[items.length - (i + 1) / 2]!));
+}

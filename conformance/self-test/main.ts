@@ -3,9 +3,10 @@ import { WrongUse } from '../chaos/choice.ts';
 import { inParallel } from '../http/in-parallel.ts';
 import type { Outcome } from '../report/suite-report.ts';
 import { plantedBugs } from './bugs/index.ts';
-import { chosenBugs, inTurn } from './choice.ts';
+import { chosenBugs, fromBothEnds, inTurn } from './choice.ts';
+import type { DetectorName } from './detectors.ts';
 import type { PlantedBug } from './planted-bug.ts';
-import { plantEach } from './plant-each.ts';
+import { plantBug, playSound } from './plant-bug.ts';
 import { writeTable, type Line } from './write-table.ts';
 
 const usage = `npm run chaos:self-test -- [--bug NAME,...] [--turn COUNT] [--at-once N] [--seed N] [--list]
@@ -50,13 +51,17 @@ async function main(): Promise<number> {
 async function plantAll(bugs: readonly PlantedBug[], seed: number, width: number): Promise<number> {
   say(`self-test: ${bugs.length} of ${plantedBugs.length} bugs; seed ${seed}`);
   const lines: Line[] = [];
-  const note = (line: Line) => {
+  const note = (line: Line): Line => {
     const { name, by, seconds, verdict } = line;
     lines.push(line);
     say(`${words[verdict.outcome]} ${name.padEnd(30)} ${by.padEnd(11)} ${seconds} s  ${verdict.says}`);
+    return line;
   };
-  const groups = Map.groupBy(bugs, (bug) => bug.by);
-  await inParallel([...groups], width, ([by, theirs]) => plantEach(by, theirs, seed, note));
+  const sound = new Map<DetectorName, Promise<Line>>();
+  await inParallel(fromBothEnds(bugs), width, async (bug) => {
+    if (!sound.has(bug.by)) sound.set(bug.by, playSound(bug.by, seed).then(note));
+    note(await plantBug(bug, await sound.get(bug.by)!, seed));
+  });
   say(`self-test: report ${writeTable(lines, seed)}`);
   const count = (outcome: Outcome) => lines.filter(({ verdict }) => verdict.outcome === outcome).length;
   if (count('skipped') > 0) say(`self-test: ${count('skipped')} could not be shown on this machine`);

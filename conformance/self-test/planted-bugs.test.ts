@@ -5,7 +5,7 @@ import { chosenScenarios, chosenSize } from '../chaos/choice.ts';
 import { projectRoot } from '../driver/child.ts';
 import { suites } from '../suites.ts';
 import { plantedBugs } from './bugs/index.ts';
-import { chosenBugs, inTurn } from './choice.ts';
+import { chosenBugs, fromBothEnds, inTurn } from './choice.ts';
 import { detectors } from './detectors.ts';
 import { withEdit } from './planted-bug.ts';
 
@@ -40,6 +40,11 @@ describe('TST-05: planted bugs', () => {
       for (const { name } of chosen) seen.add(name);
     }
     expect(seen.size).toBe(plantedBugs.length);
+  });
+
+  it('are taken from both ends, none left out', () => {
+    expect(fromBothEnds([1, 2, 3, 4, 5])).toEqual([1, 5, 2, 4, 3]);
+    expect(fromBothEnds([1, 2, 3, 4])).toEqual([1, 4, 2, 3]);
   });
 
   it('can be asked for by name', () => {

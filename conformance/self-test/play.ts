@@ -22,7 +22,6 @@ export const logFolder = join(projectRoot, 'build/self-test');
 /** Runs a detector's program on the copy as it stands now. */
 export async function play(copy: ScratchCopy, detector: Detector, name: string, seed: number): Promise<Play> {
   mkdirSync(logFolder, { recursive: true });
-  copy.tidy();
   const logFile = join(logFolder, `${name}.log`);
   const log = openSync(logFile, 'w', 0o600);
   const began = performance.now();

@@ -33,34 +33,16 @@ export class ScratchCopy {
     symlinkSync(join(projectRoot, 'node_modules'), join(this.folder, 'node_modules'));
   }
 
-  /** @returns what takes the bug out again */
-  plant(edits: readonly Edit[]): () => void {
-    const before = new Map<string, string>();
-    const takeOut = () => before.forEach((text, path) => writeFileSync(path, text));
-    try {
-      for (const edit of edits) {
-        const path = join(this.folder, edit.file);
-        const text = readFileSync(path, 'utf8');
-        if (!before.has(path)) before.set(path, text);
-        writeFileSync(path, withEdit(text, edit));
-      }
-    } catch (error) {
-      takeOut();
-      throw error;
+  plant(edits: readonly Edit[]): void {
+    for (const edit of edits) {
+      const path = join(this.folder, edit.file);
+      writeFileSync(path, withEdit(readFileSync(path, 'utf8'), edit));
     }
-    return takeOut;
   }
 
   read(file: string): string | undefined {
     const path = join(this.folder, file);
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  }
-
-  /** Between two programs: what the last one left. */
-  tidy(): void {
-    rmSync(join(this.folder, 'build'), { recursive: true, force: true });
-    rmSync(this.temporary, { recursive: true, force: true });
-    mkdirSync(this.temporary, { mode: 0o711 });
   }
 
   remove(): void {
