@@ -76,7 +76,7 @@ function lookAtOutcome(world: World, clients: Clients, { record }: KeptRun, name
   const { code, message } = record.error!;
   const endedMs = storeWatch.endedAtMs(record.run_id);
   const timeoutMs = record.request.run_options!.timeout_ms!;
-  const dueMs = storeWatch.askedAtMs.get(record.run_id)! + timeoutMs - weather.skewMsMax - 1;
+  const dueMs = storeWatch.askedAtMs.get(record.run_id)! + timeoutMs - 1;
   const reasons: Record<string, boolean> = {
     policy_blocked: weather.modelRefusals > 0,
     dependency_unavailable: weather.modelFailures > 0,

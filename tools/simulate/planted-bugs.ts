@@ -161,8 +161,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: 'deadlines come a second early',
-    file: `${runs}/worker.ts`,
-    from: 'Date.parse(claimed.run.deadline_at) - this.#ports.clock.now()',
-    to: 'Date.parse(claimed.run.deadline_at) - this.#ports.clock.now() - 1_000',
+    file: `${runs}/run-deadline.ts`,
+    from: 'Math.max(1, leftMs)',
+    to: 'Math.max(1, leftMs - 1_000)',
   },
 ];

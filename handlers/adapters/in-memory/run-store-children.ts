@@ -47,7 +47,7 @@ export function adoptChildren(
     .map(({ tenantId, runId }) => state.runs.get(runKey(tenantId, runId)))
     .filter((run) => run !== undefined)
     .filter(({ record, lease }) => record.lineage && lease && lease.expiresMs < state.clock.now())
-    .map((run) => claimed(leaseTo(state, run, worker, leaseSeconds), worker));
+    .map((run) => claimed(state, leaseTo(state, run, worker, leaseSeconds), worker));
 }
 
 /** A run that is ended from outside, with its last entry. */

@@ -16,12 +16,13 @@ export function claimRuns(state: RunStoreState, worker: string, slots: number, l
   for (const atMost of [share, slots]) {
     for (const tenant of tenants) waitingRuns(state, tenant, Math.min(atMost, free())).forEach(take);
   }
-  return taken.map((run) => claimed(run, worker));
+  return taken.map((run) => claimed(state, run, worker));
 }
 
-export function claimed({ record, epoch, attempts }: KeptRun, worker: string): ClaimedRun {
+export function claimed(state: RunStoreState, { record, epoch, attempts }: KeptRun, worker: string): ClaimedRun {
   const lease = { tenantId: record.tenant_id, runId: record.run_id, worker, epoch };
-  return { lease, run: structuredClone(record), attempt: attempts };
+  const remainingMs = Date.parse(record.deadline_at) - state.clock.now();
+  return { lease, run: structuredClone(record), attempt: attempts, remainingMs };
 }
 
 function abandoned(state: RunStoreState): KeptRun[] {

@@ -48,10 +48,13 @@ export function runRecord(row: RunRow): RunRecord {
   };
 }
 
-export function claimedRun(row: RunRow, worker: string): ClaimedRun {
+/** What a claim adds to the columns of a run. */
+export const remainingColumn = `(extract(epoch from deadline_at - now()) * 1000)::float8 as remaining_ms`;
+
+export function claimedRun(row: RunRow & { remaining_ms: number }, worker: string): ClaimedRun {
   const run = runRecord(row);
   const lease = { tenantId: run.tenant_id, runId: run.run_id, worker, epoch: row.lease_epoch };
-  return { lease, run, attempt: row.attempts };
+  return { lease, run, attempt: row.attempts, remainingMs: row.remaining_ms };
 }
 
 export interface EventRow {

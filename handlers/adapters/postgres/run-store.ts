@@ -19,7 +19,7 @@ import { readEvents, readLog, readLogs } from './run-log-read.ts';
 import { encodeNotice, type RunNotice } from './run-notices.ts';
 import { readRuns, type RunKey } from './run-read.ts';
 import { writerSettings } from './writer-settings.ts';
-import { claimedRun, runColumns, type RunRow } from './run-rows.ts';
+import { claimedRun, remainingColumn, runColumns, type RunRow } from './run-rows.ts';
 
 /** Bounds one statement to some MB, and what may wait in memory to a second of a busy disk. */
 const writerLimits = {
@@ -98,9 +98,9 @@ export function createPostgresRunStore(
     list: (auth, page) => listRuns(database, auth, page),
 
     async claim(claimer, slots, leaseSeconds) {
-      const rows = await database.query<RunRow>({
+      const rows = await database.query<RunRow & { remaining_ms: number }>({
         name: 'runs_claim',
-        text: `select ${runColumns} from runs_claim_v2($1, $2, $3)`,
+        text: `select ${runColumns}, ${remainingColumn} from runs_claim_v2($1, $2, $3)`,
         values: [claimer, slots, leaseSeconds],
       });
       return rows.map((row) => claimedRun(row, claimer));
@@ -149,8 +149,11 @@ export function createPostgresRunStore(
     overdue: (limit) =>
       database.query({
         name: 'runs_overdue',
-        text: `select tenant_id, run_id from runs where deadline_at < now()
-          and (status = 'queued' or (status = 'running' and lease_expires_at < now())) limit $1`,
+        text: `(select tenant_id, run_id from runs where status = 'queued' and deadline_at < now() limit $1)
+          union all
+          (select tenant_id, run_id from runs
+            where status = 'running' and deadline_at < now() and lease_expires_at < now() limit $1)
+          limit $1`,
         values: [limit],
       }),
 

@@ -8,6 +8,11 @@ import { StepWords } from './step-words.ts';
 import { WordsCursor } from './words-cursor.ts';
 import { readWhisper, wish, type ToldWords } from './words-whisper.ts';
 
+/**
+ * A run that begins is heard of through one process and followed through another in the same moment: whoever executes it
+ * may not listen yet when the first wish comes. So that is said again after so long, in ms, until there are words.
+ */
+const firstWishesMs = [50, 250, 1_000];
 /** A wish is repeated after so long, in ms, and at the next turn for a run that has got on: another worker may have it. */
 const wishEveryMs = 20_000;
 /** Wishes in one turn; a transport takes some 75 at once. */
@@ -61,7 +66,7 @@ export class ModelDeltas implements Voices {
   /** A follower wants the words as well. Whoever asks must `leave`. */
   join(channel: EventChannel): WordsCursor {
     channel.listeners++;
-    if (channel.listeners === 1) this.#wish(channel);
+    if (channel.listeners === 1) this.#wishAtFirst(channel);
     return new WordsCursor(channel);
   }
 
@@ -100,6 +105,15 @@ export class ModelDeltas implements Voices {
     if (!channel.hear(words)) return;
     words.add(text, offset);
     if (words.show()) channel.stir();
+  }
+
+  #wishAtFirst(channel: EventChannel, again = firstWishesMs): void {
+    this.#wish(channel);
+    const [nextMs, ...later] = again;
+    if (nextMs === undefined || !this.#ports.news) return;
+    this.#ports.clock.after(nextMs, () => {
+      if (channel.listeners > 0 && !channel.words && !channel.ended) this.#wishAtFirst(channel, later);
+    });
   }
 
   #wish(channel: EventChannel): void {

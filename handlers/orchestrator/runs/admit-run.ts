@@ -46,7 +46,12 @@ export async function admitRun(
     const lease = admission?.outcome === 'created' ? admission.lease : undefined;
     reservation?.settle(
       lease && {
-        claimed: { lease, run: { ...record, status: 'running' }, attempt: 1 },
+        claimed: {
+          lease,
+          run: { ...record, status: 'running' },
+          attempt: 1,
+          remainingMs: run.request.run_options!.timeout_ms!,
+        },
         log: [run.created, ...run.start!.entries],
         agent,
       },

@@ -116,7 +116,10 @@ async function admit(ports: ChildCallPorts, call: AgentCall, asked: AskedChild):
   } finally {
     const lease = admission?.outcome === 'created' ? admission.lease : undefined;
     const log = [child.created, ...child.start.entries];
-    reservation.settle(lease && { claimed: { lease, run: startedChild(child, run), attempt: 1 }, log, agent });
+    const remainingMs = request.run_options!.timeout_ms!;
+    reservation.settle(
+      lease && { claimed: { lease, run: startedChild(child, run), attempt: 1, remainingMs }, log, agent },
+    );
   }
   return admission.outcome;
 }

@@ -204,6 +204,8 @@ export interface ClaimedRun {
   run: RunRecord;
   /** 1 for the first; grows each time a worker has died over the run. */
   attempt: number;
+  /** Until its time is up, by the store's clock: a process whose own is wrong must not end it early. */
+  remainingMs: number;
 }
 
 /** What an append does to the projection. */

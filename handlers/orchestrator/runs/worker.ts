@@ -6,6 +6,7 @@ import { leaveRun } from './leave-run.ts';
 import { openRun, type KnownRun, type OpenRunPorts } from './open-run.ts';
 import { outsideCalls } from './outside-calls.ts';
 import type { Reservation } from './reservation.ts';
+import { armDeadline } from './run-deadline.ts';
 import type { RunLog } from './run-log.ts';
 import type { RunEnder } from './run-ender.ts';
 import type { ClaimedRun, RunKey } from './run-store.port.ts';
@@ -270,8 +271,7 @@ export class Worker {
   /** Never rejects: whatever goes wrong, the run ends, goes back, or is found by the sweep when its lease expires. */
   async #run(claimed: ClaimedRun, held: HeldRun, known?: KnownRun): Promise<void> {
     const { stop } = held;
-    const remainingMs = () => Date.parse(claimed.run.deadline_at) - this.#ports.clock.now();
-    const disarm = this.#ports.clock.after(Math.max(1, remainingMs()), () => stop.abort(new StopReason('timeout')));
+    const { disarm, remainingMs } = armDeadline(this.#ports.clock, claimed.remainingMs, stop);
     let log: RunLog | undefined;
     try {
       const opened = await abortable(openRun(this.#ports, claimed, stop, known), stop.signal);

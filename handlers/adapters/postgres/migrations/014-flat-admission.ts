@@ -9,8 +9,11 @@ import type { Knex } from 'knex';
  * kept in s, create rate per second and burst, concurrent max, most that may wait, priority, timeout in ms; of one that may start at once its
  * worker, its lease in s, and last sequence, steps and model calls once it has. Of an event: the item it belongs to, and
  * whether it is written only if that starts.
+ *
+ * The index is for the sweep that ends runs whose time is up while they wait: few runs ever do.
  */
 export async function up(db: Knex): Promise<void> {
+  await db.raw(`create index runs_waiting_by_deadline on runs (deadline_at) where status = 'queued'`);
   await db.raw(`
     create function runs_admit_v3(
       tenants text[], principals text[], agents text[], versions int[], runs text[], keys text[], hashes text[],
