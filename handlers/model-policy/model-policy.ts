@@ -30,7 +30,8 @@ import { shippedRulesets, type RulesetSource } from './policy/ruleset-source.por
 import type { ProviderFactories } from './providers/backend.ts';
 import type { ProbeResult } from './providers/model-provider.port.ts';
 import { ModelListing } from './routing/model-listing.ts';
-import { readModelsFile, type SecretSource } from './routing/read-models-file.ts';
+import { readModelsFile } from './routing/read-models-file.ts';
+import type { SecretSource } from './routing/read-secret.ts';
 
 export interface ModelPolicyParts {
   /** The parsed JSON of the models file. */

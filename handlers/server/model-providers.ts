@@ -1,4 +1,5 @@
 import { createAnthropicProvider } from '#adapters/anthropic/anthropic-provider.ts';
+import { createAwsBedrockProvider } from '#adapters/aws-bedrock/aws-bedrock-provider.ts';
 import { createOllamaProvider } from '#adapters/ollama/ollama-provider.ts';
 import { createOpenAiProvider } from '#adapters/openai/openai-provider.ts';
 import { createTgiProvider } from '#adapters/openai/tgi-provider.ts';
@@ -11,6 +12,7 @@ export const providers: ProviderFactories = {
   simulated: createSimulatedProvider,
   openai: createOpenAiProvider,
   anthropic: createAnthropicProvider,
+  'aws-bedrock': createAwsBedrockProvider,
   ollama: createOllamaProvider,
   vllm: createVllmProvider,
   tgi: createTgiProvider,

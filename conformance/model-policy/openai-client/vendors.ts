@@ -1,4 +1,5 @@
 import { startFakeAnthropic } from '../../fakes/anthropic-server/server.ts';
+import { startFakeBedrock } from '../../fakes/bedrock-server/server.ts';
 import { startFakeOllama } from '../../fakes/ollama-server/server.ts';
 import { startFakeTgi } from '../../fakes/tgi-server/server.ts';
 import { startFakeVllm } from '../../fakes/vllm-server/server.ts';
@@ -9,11 +10,16 @@ export interface VendorUnderTest {
   readonly start: () => Promise<FakeVendor>;
   /** The backend's settings in the models file beyond its name. */
   readonly backend: (origin: string) => Record<string, unknown>;
+  /** More of the node's environment, which the backend's settings name. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** False where the vendor never shows any thinking. */
   readonly thinks?: false;
   /** What the vendor cannot be asked for, as the refusal calls it. */
   readonly cannot?: { readonly field: string; readonly body: object };
 }
+
+const region = 'eu-central-1';
+const awsKeys = { accessKeyId: 'AKIAFAKE', secretAccessKey: 'fake/secret+key' };
 
 /** Vendors with a wire format of their own: the client speaks OpenAI's, the node theirs. */
 export const vendors: readonly VendorUnderTest[] = [
@@ -41,6 +47,21 @@ export const vendors: readonly VendorUnderTest[] = [
     backend: (origin) => ({ base_url: `${origin}/v1` }),
     thinks: false,
     cannot: { field: 'n', body: { n: 2 } },
+  },
+  {
+    provider: 'aws-bedrock',
+    start: () => startFakeBedrock({ region, keys: awsKeys }),
+    backend: (origin) => ({
+      base_url: origin,
+      region,
+      aws_access_key_id_env: 'FAKE_AWS_ACCESS_KEY_ID',
+      aws_secret_access_key_env: 'FAKE_AWS_SECRET_ACCESS_KEY',
+    }),
+    environment: {
+      FAKE_AWS_ACCESS_KEY_ID: awsKeys.accessKeyId,
+      FAKE_AWS_SECRET_ACCESS_KEY: awsKeys.secretAccessKey,
+    },
+    cannot: { field: 'seed', body: { seed: 7 } },
   },
 ];
 

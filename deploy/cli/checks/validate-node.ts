@@ -112,7 +112,7 @@ function backendChecks({ state, configuration }: NodeContext): PlannedCheck[] {
     id: `model.${backend.backend_id}`,
     title: `model backend ${backend.backend_id}`,
     needs: [],
-    run: () => checkBackend(backend),
+    run: () => checkBackend(file, backend),
   }));
 }
 

@@ -1,7 +1,7 @@
 import type { ModelProvider } from './model-provider.port.ts';
 
 /** Kinds of providers that a models file may name. A kind without a factory does not compile. */
-export const providerNames = ['simulated', 'openai', 'anthropic', 'ollama', 'vllm', 'tgi'] as const;
+export const providerNames = ['simulated', 'openai', 'anthropic', 'ollama', 'vllm', 'tgi', 'aws-bedrock'] as const;
 export type ProviderName = (typeof providerNames)[number];
 
 /** One entry of `backends` in the models file, secrets resolved. */
@@ -21,8 +21,19 @@ export interface Backend {
   readonly maxTokensField: 'max_tokens' | 'max_completion_tokens' | null;
   /** Anthropic: the version of its API, a date; null for the one that this node was built against. */
   readonly apiVersion: string | null;
+  /** AWS: where the models run, as `eu-central-1`. */
+  readonly region: string | null;
+  /** AWS: the keys of an account, which sign each request; null where an API key stands for them. */
+  readonly awsKeys: AwsKeys | null;
   /** Pause before each word of a simulated stream. */
   readonly wordDelayMs: number;
+}
+
+export interface AwsKeys {
+  readonly accessKeyId: Secret;
+  readonly secretAccessKey: Secret;
+  /** Of temporary credentials. */
+  readonly sessionToken: Secret | null;
 }
 
 export type ProviderFactory = (backend: Backend) => ModelProvider;

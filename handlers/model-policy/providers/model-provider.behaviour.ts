@@ -186,6 +186,8 @@ export function testBackend(changes: Partial<Backend>): Backend {
     replyBytesMax: 1024 ** 2,
     maxTokensField: null,
     apiVersion: null,
+    region: null,
+    awsKeys: null,
     wordDelayMs: 0,
     ...changes,
   };

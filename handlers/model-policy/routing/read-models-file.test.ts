@@ -101,6 +101,57 @@ describe('the models file', () => {
     ]);
   });
 
+  it('MOD-05: gives each provider what it needs, secrets from variables or files', () => {
+    const aws = { backend_id: 'aws', provider: 'aws-bedrock', region: 'eu-central-1' };
+    const file = {
+      backends: [
+        { ...aws, aws_access_key_id_env: 'GOOD_KEY', aws_secret_access_key_file: '/run/key' },
+        { ...aws, backend_id: 'bearer', api_key_env: 'GOOD_KEY', max_reply_bytes: 4_096 },
+        { backend_id: 'claude', provider: 'anthropic', api_key_env: 'GOOD_KEY', anthropic_version: '2026-10-21' },
+        { backend_id: 'local', provider: 'ollama' },
+      ],
+      models: [],
+    };
+    const { backends } = readModelsFile(file, secrets);
+    const [signed, bearer, claude, local] = backends;
+    const { accessKeyId, secretAccessKey, sessionToken } = signed!.awsKeys!;
+    expect([accessKeyId.reveal(), secretAccessKey.reveal(), sessionToken]).toEqual(['sk-secret', 'from-file', null]);
+    expect(bearer).toMatchObject({ awsKeys: null, region: 'eu-central-1', replyBytesMax: 4_096 });
+    expect(claude).toMatchObject({ apiVersion: '2026-10-21', baseUrl: null });
+    expect(local).toMatchObject({ apiKey: null, baseUrl: null });
+    expect(JSON.stringify(backends)).not.toContain('from-file');
+  });
+
+  it('MOD-05: names what a provider lacks or would ignore', () => {
+    const aws = { provider: 'aws-bedrock', region: 'eu-central-1' };
+    const file = {
+      backends: [
+        { backend_id: 'a', provider: 'aws-bedrock', api_key_env: 'GOOD_KEY' },
+        { backend_id: 'b', ...aws, aws_access_key_id_env: 'GOOD_KEY' },
+        {
+          backend_id: 'c',
+          ...aws,
+          api_key_env: 'GOOD_KEY',
+          aws_access_key_id_env: 'GOOD_KEY',
+          aws_secret_access_key_env: 'GOOD_KEY',
+        },
+        { backend_id: 'd', provider: 'tgi', base_url: 'http://127.0.0.1:8080/v1', region: 'eu-central-1' },
+        { backend_id: 'e', provider: 'anthropic', max_tokens_field: 'max_tokens' },
+        { backend_id: 'f', provider: 'vllm' },
+      ],
+      models: [{ model_id: 'm', backend_id: 'd', capabilities: ['chat', 'embed'] }],
+    };
+    expect(problemsOf(file).toSorted()).toEqual([
+      'backends[0].region',
+      'backends[1].api_key_env',
+      'backends[2].api_key_env',
+      'backends[3].region',
+      'backends[4].max_tokens_field',
+      'backends[5].base_url',
+      'models[0].capabilities',
+    ]);
+  });
+
   it('TRK-02: says what it got, what it expected and what to do, and never a key', () => {
     const problem = () => readModelsFile({ backends: [{ ...backend, provider: 'opnai' }], models: [] }, secrets);
     expect(problem).toThrow('backends[0].provider: got "opnai", expected one of simulated, openai, ');

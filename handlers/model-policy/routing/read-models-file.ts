@@ -1,17 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ConfigProblem } from '#vocabulary/config-problem.ts';
 import { schemaProblem } from '#vocabulary/schema-problem.ts';
-import { Secret, type Backend } from '../providers/backend.ts';
+import type { Backend } from '../providers/backend.ts';
 import { Catalogue, type CatalogueModel } from './catalogue.ts';
 import { crossCheck } from './cross-check-models.ts';
 import { ModelsFileError } from './models-file-problem.ts';
+import { readSecret, type SecretName, type SecretSource } from './read-secret.ts';
 import { modelsFileSchema, type BackendEntry, type ModelEntry, type ModelsFile } from './models-file.schema.ts';
-
-/** Where secrets come from; read once, when the node starts. Both answer undefined for what is not there. */
-export interface SecretSource {
-  env(name: string): string | undefined;
-  file(path: string): string | undefined;
-}
 
 export interface OpenedModelsFile {
   readonly catalogue: Catalogue;
@@ -41,37 +36,26 @@ export function readModelsFile(document: unknown, secrets: SecretSource): Opened
 }
 
 function backendOf(entry: BackendEntry, i: number, secrets: SecretSource, problems: ConfigProblem[]): Backend {
+  const secret = (name: SecretName) => readSecret(entry, name, `backends[${i}]`, secrets, problems);
+  const accessKeyId = secret('aws_access_key_id');
+  const secretAccessKey = secret('aws_secret_access_key');
   return {
     backendId: entry.backend_id,
     provider: entry.provider,
     baseUrl: entry.base_url?.replace(/\/+$/, '') ?? null,
-    apiKey: apiKeyOf(entry, i, secrets, problems),
+    apiKey: secret('api_key'),
     firstByteMs: entry.first_byte_timeout_ms ?? firstByteMsDefault,
     totalMs: entry.total_timeout_ms ?? totalMsDefault,
     replyBytesMax: entry.max_reply_bytes ?? replyBytesMaxDefault,
     maxTokensField: entry.max_tokens_field ?? null,
     apiVersion: entry.anthropic_version ?? null,
+    region: entry.region ?? null,
+    awsKeys:
+      accessKeyId && secretAccessKey
+        ? { accessKeyId, secretAccessKey, sessionToken: secret('aws_session_token') }
+        : null,
     wordDelayMs: entry.word_delay_ms ?? 0,
   };
-}
-
-function apiKeyOf(
-  { api_key_env: env, api_key_file: file }: BackendEntry,
-  i: number,
-  secrets: SecretSource,
-  problems: ConfigProblem[],
-): Secret | null {
-  if (env === undefined && file === undefined) return null;
-  const value = (env === undefined ? secrets.file(file!) : secrets.env(env))?.trim();
-  if (value !== undefined && value !== '' && !/\s/.test(value)) return new Secret(value);
-  const [key, name] = env === undefined ? ['api_key_file', file!] : ['api_key_env', env];
-  problems.push({
-    key: `backends[${i}].${key}`,
-    got: value ? 'a value with blanks in it' : `${JSON.stringify(name)}, which holds nothing`,
-    expected: key === 'api_key_env' ? 'the name of a variable that is set' : 'a readable file with the key in it',
-    fix: key === 'api_key_env' ? `Set ${name} in the environment of the node.` : `Write the key into ${name}.`,
-  });
-  return null;
 }
 
 function modelOf(entry: ModelEntry, provider: Backend['provider']): CatalogueModel {
