@@ -5,8 +5,16 @@ import { ScratchCopy } from './scratch-copy.ts';
 import { unproven, verdictOnBug, verdictOnSound } from './verdict.ts';
 import type { Line } from './write-table.ts';
 
-/** The program on the sources as they are. */
+/** The program on the sources as they are. What fails there may be the machine's doing: it has a second try, and says so. */
 export async function playSound(by: DetectorName, seed: number): Promise<Line> {
+  const first = await playOnce(by, seed);
+  if (first.verdict.outcome !== 'failed') return first;
+  const second = await playOnce(by, seed);
+  const { outcome, says } = second.verdict;
+  return { ...second, verdict: { outcome, says: `${says}, at the second try (the first: ${first.verdict.says})` } };
+}
+
+async function playOnce(by: DetectorName, seed: number): Promise<Line> {
   const copy = new ScratchCopy();
   try {
     const played = await play(copy, detectors[by], `sound-${by}`, seed);

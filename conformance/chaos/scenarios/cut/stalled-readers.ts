@@ -13,10 +13,10 @@ import { Follower } from '../../follower.ts';
 const growthMaxBytes = 50 * 1024 * 1024;
 /** The node cuts a stalled reader off after 15 to 30 s; a busy machine is late. In ms. */
 const droppedWithinMs = 40_000;
+/** Between two of them, in ms: who asks for the same at the same moment is served from the same bytes, and costs nothing. */
+const apartMs = 200;
 /** For reading what the sockets held, in ms. */
 const readWithinMs = 20_000;
-/** What is written to many readers of one run is there once: what they hold up together shows over many runs only. */
-const runsMax = 15;
 /** Below the 60 steps of the agent. What a model asks of a tool is in the log, also when the tool refuses it for its size. */
 const [puts, inputLetters] = [45, 200_000];
 /** Both sockets of a connection hold some MB between them: a log must be larger for its reader to stall the node. */
@@ -26,33 +26,30 @@ const logBytesMin = 6 * 1024 * 1024;
 export async function stalledReaders(trial: Trial, stage: Stage, clients: number) {
   const [member] = stage.fleet.members;
   const address = `http://127.0.0.1:${member!.portBase}`;
-  const runIds = await inParallel(Array.from({ length: Math.min(clients, runsMax) }), 2, () =>
-    createRun({
-      address,
-      key: stage.key,
-      agentId: agents.multiStep,
-      script: largeScript(),
-      options: { max_steps: 60 },
-    }),
-  );
-  // Everything that is read is read once before: the growth that counts is that by readers who do not read.
-  const logs = await inParallel(runIds, 1, async (runId) => {
-    const reader = new Follower(() => address, stage.key);
-    await reader.follow(runId);
-    return reader.seen.get(runId)!.reduce((sum, frame) => sum + frame.data.length, 0);
+  const runId = await createRun({
+    address,
+    key: stage.key,
+    agentId: agents.multiStep,
+    script: largeScript(),
+    options: { max_steps: 60 },
   });
-  const logBytes = Math.min(...logs);
+  // Everything that is read is read once before: the growth that counts is that by readers who do not read.
+  const readers = Array.from({ length: clients }, () => new Follower(() => address, stage.key));
+  await inParallel(readers, 10, (reader) => reader.follow(runId));
+  const logBytes = readers[0]!.seen.get(runId)!.reduce((sum, frame) => sum + frame.data.length, 0);
   trial.check(
     'the log is large enough to stall a reader',
     logBytes < logBytesMin ? [`it has ${logBytes} bytes, less than ${logBytesMin}`] : [],
   );
   const before = residentBytes(member!.child.pid);
-  const sockets = Array.from({ length: clients }, (_, i) =>
-    askAndNotRead(member!.portBase, stage.key, runIds[i % runIds.length]!),
-  );
+  const sockets: Socket[] = [];
   let peak = before;
-  const until = performance.now() + droppedWithinMs;
   try {
+    for (let i = 0; i < clients; i++) {
+      sockets.push(askAndNotRead(member!.portBase, stage.key, runId));
+      await sleep(apartMs);
+    }
+    const until = performance.now() + droppedWithinMs;
     while (performance.now() < until) {
       await sleep(500);
       peak = Math.max(peak, residentBytes(member!.child.pid));
