@@ -96,6 +96,9 @@ function readArguments() {
     if ((parsed.values.url === undefined) !== (parsed.values['token-file'] === undefined)) {
       leave('--url and --token-file belong together: a running node is asked with a key of yours.', 2);
     }
+    for (const name of ['seed', 'count'] as const) {
+      if (!/^[0-9]+$/.test(parsed.values[name] ?? '0')) leave(`--${name} is a whole number.`, 2);
+    }
     for (const name of parsed.values.suite ?? []) {
       if (plannedSuites.includes(name)) leave(`The suite "${name}" is planned and not written yet.`, 2);
       if (!suites[name]) leave(`There is no suite "${name}". There are: ${Object.keys(suites).join(', ')}.`, 2);

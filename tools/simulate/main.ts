@@ -1,34 +1,20 @@
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { invariants, type Breach, type Invariant } from './invariants.ts';
+import { readArguments, type Arguments } from './read-arguments.ts';
 import type { ShardMessage } from './shard.ts';
 import { noTotals, sum, type Stretch, type Totals } from './simulate-many.ts';
 import { simulateSeed } from './simulate-seed.ts';
 
-/**
- * Simulates the run engine, one seed after the other, in time that does not pass while anything is left to do.
- *
- *   npm run simulate -- --seeds 100000 --from 1    many seeds: which of them break what, and how to see one again
- *   npm run simulate -- --seeds 100000 --shards 2  the same on two cores
- *   npm run simulate -- --seed 4711                one seed, with all that happens in it
- */
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: '1000' },
-    from: { type: 'string', default: '1' },
-    shards: { type: 'string', default: '1' },
-    seed: { type: 'string' },
-    'stop-at-first': { type: 'boolean', default: false },
-  },
-});
+/** Simulates the run engine: many seeds, or one with all that happens in it. `npm run simulate -- --help` */
+const asked = readArguments();
 
 /** Seeds told of in full; the others are only counted. */
 const toldMax = 10;
 const breachesToldMax = 3;
 
-if (values.seed === undefined) await many(Number(values.from), Number(values.seeds), Number(values.shards));
-else await replay(Number(values.seed));
+if (asked.seed === undefined) await many(asked);
+else await replay(asked.seed);
 
 async function replay(seed: number): Promise<void> {
   const { trace, breaches, virtualMs } = await simulateSeed(seed, true);
@@ -37,7 +23,7 @@ async function replay(seed: number): Promise<void> {
   process.exitCode = breaches.length > 0 ? 1 : 0;
 }
 
-async function many(from: number, seeds: number, shards: number): Promise<void> {
+async function many({ from, seeds, shards, stopAtFirst }: Arguments): Promise<void> {
   const began = performance.now();
   const soFar: Totals[] = Array.from({ length: shards }, noTotals);
   let told = 0;
@@ -51,7 +37,7 @@ async function many(from: number, seeds: number, shards: number): Promise<void> 
   await Promise.all(
     soFar.map(async (_, i) => {
       const count = Math.floor(seeds / shards) + (i < seeds % shards ? 1 : 0);
-      const stretch: Stretch = { from: from + i, step: shards, count, stopAtFirst: values['stop-at-first'] };
+      const stretch: Stretch = { from: from + i, step: shards, count, stopAtFirst };
       const shard = new Worker(new URL('./shard.ts', import.meta.url), { workerData: stretch });
       shard.on('message', (message: ShardMessage) => {
         if (message.kind === 'failed') return tell(message.seed, message.breaches);
@@ -65,14 +51,14 @@ async function many(from: number, seeds: number, shards: number): Promise<void> 
   summarize(sum(soFar), seeds, (performance.now() - began) / 1_000);
 }
 
-function summarize({ seeds, failed, runs, virtualMs, broken }: Totals, asked: number, seconds: number): void {
+function summarize({ seeds, failed, runs, virtualMs, broken }: Totals, wanted: number, seconds: number): void {
   const hours = (virtualMs / 3_600_000).toFixed(1);
   console.log(`${seeds} seeds in ${seconds.toFixed(1)} s: ${runs} runs, ${hours} h simulated, ${failed} seeds failed`);
   for (const [name, sentence] of Object.entries(invariants)) {
     const times = broken[name as Invariant] ?? 0;
     console.log(`${times === 0 ? 'holds' : `BROKEN ${times} times`}  ${sentence}`);
   }
-  const incomplete = seeds < asked && failed === 0; // a thread died
+  const incomplete = seeds < wanted && failed === 0; // a thread died
   const brokenCount = Object.keys(broken).length + (incomplete ? 1 : 0);
   console.log(`${Object.keys(invariants).length - Object.keys(broken).length} passed, ${brokenCount} failed`);
   process.exitCode = brokenCount > 0 ? 1 : 0;

@@ -7,8 +7,18 @@ import { plantedBugs, type PlantedBug } from './planted-bugs.ts';
 
 /**
  * Whether the simulation finds bugs: plants them in a copy of the sources, one at a time, and simulates until one seed
- * fails. `npm run simulate:self-test -- [words of a bug's name]`
+ * fails. `npm run simulate:self-test -- [words of a bug's name]`; words that name no bug are wrong use, and not a pass.
  */
+const wanted = process.argv.slice(2).join(' ');
+const bugs = plantedBugs.filter(({ name }) => name.includes(wanted));
+if (bugs.length === 0) {
+  const names = plantedBugs.map(({ name }) => `  ${name}`).join('\n');
+  console.error(
+    `npm run simulate:self-test -- [words of a bug's name]\n\nNo bug is called "${wanted}". There are:\n${names}`,
+  );
+  process.exit(2);
+}
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** A bug that hides for longer than this is not found in CI either before it has done harm. */
 const seedsMax = 4_000;
@@ -24,8 +34,6 @@ try {
   for (const part of ['generated', 'node_modules']) symlinkSync(join(root, part), join(copy, part));
   const sound = await firstFinding();
   if (sound !== undefined) throw new Error(`The sources fail as they are: ${sound}`);
-  const wanted = process.argv.slice(2).join(' ');
-  const bugs = plantedBugs.filter(({ name }) => name.includes(wanted));
   for (const bug of bugs) {
     const unplant = plant(bug);
     const finding = await firstFinding();
