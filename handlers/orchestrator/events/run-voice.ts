@@ -78,8 +78,21 @@ export class RunVoice implements Voice {
 
   /** A run that was created to be heard speaks from its first word: its followers come a moment later. */
   #isHeard(): boolean {
-    if (this.#run.request.run_options?.stream_deltas || this.#isWished()) return true;
-    return (this.#ports.channel()?.listeners ?? 0) > 0;
+    return this.#isCreatedToBeHeard || this.#isWished() || this.#listeners > 0;
+  }
+
+  /** A short answer is over before a wish can come: of a run whose follower must be elsewhere, words go out unasked. */
+  #isForOthers(): boolean {
+    return this.#isWished() || (this.#isCreatedToBeHeard && this.#listeners === 0);
+  }
+
+  get #isCreatedToBeHeard(): boolean {
+    return this.#run.request.run_options?.stream_deltas === true;
+  }
+
+  /** In this process. */
+  get #listeners(): number {
+    return this.#ports.channel()?.listeners ?? 0;
   }
 
   #isWished(): boolean {
@@ -106,7 +119,7 @@ export class RunVoice implements Voice {
 
   #whisper(words: StepWords, all: boolean): void {
     const { news, clock } = this.#ports;
-    if (!news || !this.#isWished() || this.#whispered >= words.end) return;
+    if (!news || !this.#isForOthers() || this.#whispered >= words.end) return;
     if (!all && clock.monotonic() - this.#whisperedAt < whisperEveryMs) {
       this.#cancelShow ??= clock.after(whisperEveryMs, () => this.#show(false)); // also when nothing more is said
       return;

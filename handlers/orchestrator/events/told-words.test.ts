@@ -6,6 +6,7 @@ import { begin, startProcess, until, worldOf, type Script } from '#orchestrator/
 import { times } from '#orchestrator/runs/run-samples.behaviour.ts';
 import { heard, order, textOf, type HeardFrame } from './heard-case.ts';
 import type { RunNews } from './run-news.port.ts';
+import { wish } from './words-whisper.ts';
 
 /** Processes on one store; whispers are counted. The first executes what it creates. */
 async function processes(script: Script, count = 2, lose: (text: string) => boolean = () => false) {
@@ -44,6 +45,19 @@ function dictated() {
 const toListeners = { run_options: { stream_deltas: true } };
 
 describe('words told to other processes', () => {
+  it('EVT-04: a run that was created to be heard tells its words unasked when nobody listens where it is executed', async () => {
+    const { script, turns } = dictated();
+    const { all, follow } = await processes(script, 2, (text) => text === wish);
+    const { run_id } = await begin(all[0]!, toListeners);
+    await until(() => turns.length === 1);
+    const seen: HeardFrame[] = [];
+    const follower = follow(1, run_id, (frame) => seen.push(frame));
+    turns[0]!.say!('At once.');
+    await until(() => textOf(seen) === 'At once.');
+    turns[0]!.finish('At once.');
+    await follower;
+  });
+
   it('EVT-04: a run of another process is heard from its first word, before its model has finished', async () => {
     const { script, turns } = dictated();
     const { all, follow } = await processes(script, 3);
