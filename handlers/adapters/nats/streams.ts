@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   AckPolicy,
   DiscardPolicy,
@@ -25,42 +26,56 @@ const wakeUpsKept = { max_age: nanos(60_000), max_msgs: 10_000 };
 /** How long a process that was woken may take to look, in ms: as long as a busy database does. */
 const lookMsMax = 2_000;
 
+/** A server that starts, or whose disk is busy, answers its API late: the streams are asked for so often, */
+const triesMax = 3;
+/** with this pause between, in ms. */
+const pauseMs = 500;
+
 /**
  * Makes the streams that are missing. One that is there is left as it is: an operator may have given it replicas,
  * another size or another age.
  * @throws Fault dependency_unavailable that says what to mend
  */
 export async function ensureStreams(connection: NatsConnection, subjects: Subjects): Promise<void> {
-  try {
-    const manager = await jetstreamManager(connection);
-    await ensureStream(manager, {
-      name: subjects.eventsStream,
-      subjects: [subjects.events],
-      retention: RetentionPolicy.Limits,
-      storage: StorageType.File,
-      discard: DiscardPolicy.Old,
-      duplicate_window: nanos(duplicateWindowMs),
-      ...eventsKept,
-    });
-    await ensureStream(manager, {
-      name: subjects.waitingStream,
-      subjects: [subjects.waiting],
-      retention: RetentionPolicy.Workqueue,
-      storage: StorageType.File,
-      discard: DiscardPolicy.Old,
-      ...wakeUpsKept,
-    });
-    await manager.consumers.add(subjects.waitingStream, {
-      durable_name: subjects.waitingConsumer,
-      ack_policy: AckPolicy.Explicit,
-      ack_wait: nanos(lookMsMax),
-    });
-  } catch (error) {
-    throw natsFault(
-      `NATS has no usable JetStream for this node: start it with jetstream {}, give it storage, and let this user use $JS.API for the streams ${subjects.eventsStream} and ${subjects.waitingStream}.`,
-      error,
-    );
+  for (let tries = 1; ; tries++) {
+    try {
+      return await makeStreams(connection, subjects);
+    } catch (error) {
+      if (tries < triesMax) await pause(pauseMs);
+      else {
+        throw natsFault(
+          `NATS has no usable JetStream for this node: start it with jetstream {}, give it storage, and let this user use $JS.API for the streams ${subjects.eventsStream} and ${subjects.waitingStream}.`,
+          error,
+        );
+      }
+    }
   }
+}
+
+async function makeStreams(connection: NatsConnection, subjects: Subjects): Promise<void> {
+  const manager = await jetstreamManager(connection);
+  await ensureStream(manager, {
+    name: subjects.eventsStream,
+    subjects: [subjects.events],
+    retention: RetentionPolicy.Limits,
+    storage: StorageType.File,
+    discard: DiscardPolicy.Old,
+    duplicate_window: nanos(duplicateWindowMs),
+    ...eventsKept,
+  });
+  await ensureStream(manager, {
+    name: subjects.waitingStream,
+    subjects: [subjects.waiting],
+    retention: RetentionPolicy.Workqueue,
+    storage: StorageType.File,
+    discard: DiscardPolicy.Old,
+    ...wakeUpsKept,
+  });
+  await manager.consumers.add(subjects.waitingStream, {
+    durable_name: subjects.waitingConsumer,
+    ack_policy: AckPolicy.Explicit,
+    ack_wait: nanos(lookMsMax),
+  });
 }
 
 async function ensureStream(manager: JetStreamManager, wanted: Partial<StreamConfig> & { name: string }) {
