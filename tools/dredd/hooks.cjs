@@ -53,8 +53,18 @@ async function prepare(transaction) {
     .replace('{tool_id}', path.includes('{tool_id}') ? await createWebhookTool() : '')
     .replace('{namespace}', 'customers')
     .replace('{key}', 'acme.contact');
+  if (reply.operationId === 'streamRunEvents' && status === 204) await askBehindTheEnd(transaction, runId);
   transaction.request.uri = transaction.fullPath;
   if (transaction.request.body) transaction.request.body = withOwnIds(transaction.request.body);
+}
+
+/** Nothing follows the end of a run that has ended. */
+async function askBehindTheEnd(transaction, runId) {
+  const headers = { authorization, 'content-type': 'application/json' };
+  const canceled = await fetch(`${base}/v1/runs/${runId}:cancel`, { method: 'POST', headers, body: '{}' });
+  if (!canceled.ok) throw new Error(`a run could not be canceled: ${canceled.status} ${await canceled.text()}`);
+  delete transaction.request.headers['Last-Event-ID'];
+  transaction.fullPath += '?after_sequence=1000000';
 }
 
 function templateOf(name, fullPath) {
