@@ -20,6 +20,7 @@ function suite(name: string): Detector {
 
 export const detectors = {
   kill: scenario('kill', { kills: 4, runs: 24 }),
+  alone: scenario('kill', { kills: 0, runs: 0 }),
   cut: scenario('cut', { clients: 20, runs: 4, cuts: 10, stalled: 0 }),
   stalled: scenario('cut', { clients: 0, runs: 0, cuts: 0, stalled: 50 }),
   late: scenario('pause', { pauses: 0, runs: 0, lateRuns: 20 }),

@@ -62,7 +62,7 @@ export const engineBugs: readonly PlantedBug[] = [
         to: '',
       },
     ],
-    by: 'kill',
+    by: 'alone',
     check: 'with nothing else going on',
   },
   {

@@ -27,16 +27,22 @@ const afterLeaseMs = 500;
 export async function carryOut(trial: Trial, part: KillPart): Promise<void> {
   const { mode, processes, leaseSeconds } = part;
   await onStage(trial, { processes, leaseSeconds }, async (stage) => {
-    const accepted = await killWhileRunning(trial, part, stage);
-    const aftermath = await aftermathOf(stage, accepted);
     trial.figures[mode] = {
-      kills: stage.fleet.kills.length,
       lease_seconds: leaseSeconds,
-      ...judgeRuns(trial, aftermath, stage.fleet.kills, `${mode}: `),
-      ...judgeRecovery(trial, part, aftermath.histories, stage.fleet.kills),
+      ...(part.runs > 0 && (await killAndJudge(trial, part, stage))),
       ...(processes > 1 && { left_alone: await leftAlone(trial, stage, leaseSeconds) }),
     };
   });
+}
+
+async function killAndJudge(trial: Trial, part: KillPart, stage: Stage) {
+  const accepted = await killWhileRunning(trial, part, stage);
+  const aftermath = await aftermathOf(stage, accepted);
+  return {
+    kills: stage.fleet.kills.length,
+    ...judgeRuns(trial, aftermath, stage.fleet.kills, `${part.mode}: `),
+    ...judgeRecovery(trial, part, aftermath.histories, stage.fleet.kills),
+  };
 }
 
 async function killWhileRunning(trial: Trial, part: KillPart, stage: Stage): Promise<AcceptedRun[]> {
