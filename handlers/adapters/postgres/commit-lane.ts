@@ -3,7 +3,7 @@ import { auditColumns, type AuditLogRow } from './audit-columns.ts';
 import type { Database } from './database.ts';
 import { Grouping } from './grouping.ts';
 import { insertParameters, insertText } from './record-columns.ts';
-import { appendParameters, type AppendItem } from './run-append.ts';
+import { appendParameterCount, appendParameters, type AppendItem } from './run-append.ts';
 import type { Session } from './session.ts';
 import { usageColumnTypes } from './usage-columns.ts';
 import { writerSettings } from './writer-settings.ts';
@@ -18,6 +18,7 @@ const limits = {
   sizes: { of: sizeOf, max: 4_194_304 }, // characters, two seconds of a slow disk: what models write has no other bound
   waitingMax: 20_000, // some 40 MB; a database that is that far behind is not reachable in any useful sense
 };
+
 /**
  * Everything that the work of a process adds to the database goes this one way: a model turn is one commit with what
  * it cost and who asked for it, and all runs of the moment share that commit. What is sent again because its answer
@@ -69,11 +70,11 @@ function sizeOf(item: CommitItem): number {
   );
 }
 
-/** What the append takes, its notice included. */
-const appendParametersMax = 22;
+/** Behind them come the notice, and then the records. */
+const recordsFrom = appendParameterCount + 2;
 const commitText = `
   with audited as (
-    ${insertText('audit_log', auditColumns, appendParametersMax + 1, { time: 'now()' })}),
+    ${insertText('audit_log', auditColumns, recordsFrom, { time: 'now()' })}),
   metered as (
-    ${insertText('model_usage', usageColumnTypes, appendParametersMax + 1 + Object.keys(auditColumns).length)})
-  select i from runs_append_v2(${Array.from({ length: appendParametersMax }, (_, i) => `$${i + 1}`).join(', ')})`;
+    ${insertText('model_usage', usageColumnTypes, recordsFrom + Object.keys(auditColumns).length)})
+  select i from runs_append_v2(${Array.from({ length: appendParameterCount + 1 }, (_, i) => `$${i + 1}`).join(', ')})`;

@@ -4,7 +4,8 @@ import type { AuthContext } from '#vocabulary/auth-context.ts';
 import { newId } from '#vocabulary/ids.ts';
 import type { Session } from './session.ts';
 import { arraysOf, floatArray, intArray, textArray } from './binary-array.ts';
-import { eventMembers, jsonText, plainText } from './run-rows.ts';
+import { eventMembers, logColumns } from './log-columns.ts';
+import { jsonText, plainText } from './run-rows.ts';
 
 export interface AdmissionItem {
   auth: AuthContext;
@@ -30,21 +31,18 @@ export async function admitRuns(
   notice: string | null,
   items: AdmissionItem[],
 ): Promise<AdmissionResult[]> {
-  const members = items.map(({ auth, run }, i) => membersOf(auth, run, i));
+  const members = items.map(({ auth, run }) => membersOf(auth, run));
   const events = items.flatMap(({ auth, run }, i) =>
     [run.created, ...(run.start?.entries ?? [])].map((entry) => ({
       o: i + 1,
       f: entry === run.created ? 0 : 1,
-      t: auth.tenant_id,
-      r: run.runId,
-      ...eventMembers(entry),
+      ...eventMembers(auth.tenant_id, run.runId, entry),
     })),
   );
-  const parameters = [...arraysOf(itemColumns, members), ...arraysOf(eventColumns, events)];
   const rows = await session.query<AdmissionRow>({
     name: 'runs_admit',
-    text: `select * from runs_admit_v3(${parameters.map((_, i) => `$${i + 1}`).join()}, $${parameters.length + 1})`,
-    values: [...parameters, notice],
+    text: admitText,
+    values: [...arraysOf(itemColumns, members), ...arraysOf(eventColumns, events), notice],
   });
   const results = new Array<AdmissionResult>(items.length);
   for (const row of rows) results[row.i - 1] = resultOf(row, items[row.i - 1]!);
@@ -80,26 +78,18 @@ const itemColumns = {
   tp: textArray,
   d: textArray,
 };
-const eventColumns = {
-  o: intArray,
-  f: intArray,
-  t: textArray,
-  r: textArray,
-  q: intArray,
-  e: textArray,
-  y: textArray,
-  m: textArray,
-  x: textArray,
-  z: textArray,
-};
+const eventColumns = { o: intArray, f: intArray, ...logColumns };
+const parameters = [...Object.keys(itemColumns), ...Object.keys(eventColumns), 'notice'];
+const admitText = `select * from runs_admit_v3(${parameters.map((_, i) => `$${i + 1}`).join()})`;
 
-function membersOf(auth: AuthContext, run: NewRun, i: number): Record<string, unknown> {
+function membersOf(auth: AuthContext, run: NewRun): Record<string, unknown> {
   const { idempotency, limits } = run;
+  const asked = whatRuns(auth, run);
   return {
-    ...whatRuns(auth, run, i),
+    ...asked,
     ...startOf(run),
-    au: JSON.stringify(auth),
-    la: jsonText(labelsOf(run)),
+    au: JSON.stringify(asked.au),
+    la: jsonText(asked.la),
     p: auth.principal.principal_id,
     k: idempotency && plainText(idempotency.key),
     h: idempotency?.bodyHash,
@@ -112,10 +102,9 @@ function membersOf(auth: AuthContext, run: NewRun, i: number): Record<string, un
 }
 
 /** What is said of every run, whoever asked for it. */
-export function whatRuns(auth: AuthContext, run: AskedRun, i: number): Record<string, unknown> {
+export function whatRuns(auth: AuthContext, run: AskedRun) {
   const { request } = run;
   return {
-    i,
     t: auth.tenant_id,
     a: run.agentId,
     v: run.agentVersion,

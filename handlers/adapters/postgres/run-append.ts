@@ -1,7 +1,8 @@
 import type { LogEntry } from '#orchestrator/runs/log-entry.ts';
 import type { RunChange, RunLease } from '#orchestrator/runs/run-store.port.ts';
 import { arraysOf, intArray, textArray } from './binary-array.ts';
-import { eventMembers, jsonText } from './run-rows.ts';
+import { eventMembers, logColumns } from './log-columns.ts';
+import { jsonText } from './run-rows.ts';
 
 export interface AppendItem {
   lease: RunLease;
@@ -16,7 +17,7 @@ export interface AppendItem {
  */
 export function appendParameters(items: readonly AppendItem[]): Buffer[] {
   const events = items.flatMap(({ lease, entries }, i) =>
-    entries.map((entry) => ({ o: i + 1, t: lease.tenantId, r: lease.runId, ...eventMembers(entry) })),
+    entries.map((entry) => ({ o: i + 1, ...eventMembers(lease.tenantId, lease.runId, entry) })),
   );
   return [...arraysOf(itemColumns, items.map(membersOf)), ...arraysOf(eventColumns, events)];
 }
@@ -36,17 +37,10 @@ const itemColumns = {
   o: textArray,
   er: textArray,
 };
-const eventColumns = {
-  o: intArray,
-  t: textArray,
-  r: textArray,
-  q: intArray,
-  e: textArray,
-  y: textArray,
-  m: textArray,
-  x: textArray,
-  z: textArray,
-};
+const eventColumns = { o: intArray, ...logColumns };
+
+/** Of `appendParameters`. */
+export const appendParameterCount = Object.keys(itemColumns).length + Object.keys(eventColumns).length;
 
 function membersOf({ lease, entries, change }: AppendItem) {
   const last = entries.at(-1)!;

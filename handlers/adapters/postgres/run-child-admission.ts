@@ -37,7 +37,8 @@ export async function admitChildren(
 function membersOf(auth: AuthContext, run: NewChild, i: number): Record<string, unknown> {
   const { parent, treeMax } = run;
   return {
-    ...whatRuns(auth, run, i),
+    i,
+    ...whatRuns(auth, run),
     ...startOf(run),
     pa: parent.lease.runId,
     pe: parent.lease.epoch,

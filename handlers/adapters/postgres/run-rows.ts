@@ -74,20 +74,12 @@ export function logEntry(row: EventRow): LogEntry {
   return { sequence, eventId: event_id, type, time, envelope, private: row.private ?? null };
 }
 
-/** Of an entry, for the group commits that take arrays. */
-export function eventMembers({ sequence, eventId, type, time, envelope, private: secret }: LogEntry) {
-  return { q: sequence, e: eventId, y: type, m: time, x: envelope, z: jsonText(secret) };
-}
-
-/**
- * Entries for the group commit functions; an envelope is JSON already and is not encoded again.
- * @param starting whether they are written only if the run starts at once
- */
-export function eventsJson(entries: readonly LogEntry[], starting = false): string {
+/** Entries of a batch that is one JSON text; an envelope is JSON already and is not encoded again. */
+export function eventsJson(entries: readonly LogEntry[]): string {
   return entries
     .map(({ sequence, eventId, type, time, envelope, private: secret }) => {
       const z = JSON.stringify(jsonText(secret));
-      return `{"f":${starting},"q":${sequence},"e":"${eventId}","y":"${type}","m":"${time}","x":${envelope},"z":${z}}`;
+      return `{"q":${sequence},"e":"${eventId}","y":"${type}","m":"${time}","x":${envelope},"z":${z}}`;
     })
     .join();
 }

@@ -1,3 +1,4 @@
+import { actEntry } from '#audit/act-entry.ts';
 import type { AuditEntry } from '#audit/audit-trail.port.ts';
 import type { AgentAct } from './agent-store.port.ts';
 
@@ -5,15 +6,8 @@ import type { AgentAct } from './agent-store.port.ts';
 export function agentAudit(
   verb: 'create' | 'update' | 'rollback' | 'change' | 'delete',
   agentId: string,
-  { correlationId }: AgentAct,
+  act: AgentAct,
   details?: Record<string, unknown>,
 ): AuditEntry {
-  return {
-    action: `agent.${verb}`,
-    resource_type: 'agent',
-    resource_id: agentId,
-    outcome: 'ok',
-    ...(details && { details }),
-    correlation_id: correlationId,
-  };
+  return actEntry('agent', verb, agentId, act, details);
 }

@@ -78,15 +78,12 @@ export class RunLog {
    */
   recordWith(write: () => Promise<void>): void {
     this.#records.push(write);
-    this.#saveAgain = true;
-    this.#saving ??= this.#saveAll();
+    this.#startSaving();
   }
 
   /** Starts saving without waiting: what comes next may overlap with the commit. */
   saveSoon(): void {
-    if (this.#failure !== undefined) return;
-    this.#saveAgain = true;
-    this.#saving ??= this.#saveAll();
+    if (this.#failure === undefined) this.#startSaving();
   }
 
   /**
@@ -109,6 +106,11 @@ export class RunLog {
   /** Resolves once nothing is being saved any more, be it durable or given up; also when the run must stop. */
   async settled(): Promise<void> {
     while (this.#saving) await this.#saving;
+  }
+
+  #startSaving(): void {
+    this.#saveAgain = true;
+    this.#saving ??= this.#saveAll();
   }
 
   /** Goes on while saving was asked for during the append before: what is added meanwhile must not lie about. */

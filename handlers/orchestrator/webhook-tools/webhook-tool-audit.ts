@@ -1,3 +1,4 @@
+import { actEntry } from '#audit/act-entry.ts';
 import type { AuditEntry } from '#audit/audit-trail.port.ts';
 import type { WebhookToolAct } from './webhook-tool-store.port.ts';
 
@@ -5,17 +6,10 @@ import type { WebhookToolAct } from './webhook-tool-store.port.ts';
 export function webhookToolAudit(
   verb: 'create' | 'change' | 'rotate' | 'disable' | 'delete',
   toolId: string,
-  { correlationId }: WebhookToolAct,
+  act: WebhookToolAct,
   details?: Record<string, unknown>,
 ): AuditEntry {
-  return {
-    action: `tool.${verb}`,
-    resource_type: 'tool',
-    resource_id: toolId,
-    outcome: 'ok',
-    ...(details && { details }),
-    correlation_id: correlationId,
-  };
+  return actEntry('tool', verb, toolId, act, details);
 }
 
 /** What a change says of itself on record. */
